@@ -1,9 +1,18 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { manifestFor } from './manifest';
 import { guideModules } from './scripts/guide/vite-plugin';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), guideModules()] }),
+  manifest: ({ browser }) => manifestFor(browser),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), guideModules()],
+    build: {
+      // The preload polyfill fetches, and our pages may not fetch.
+      modulePreload: false,
+      target: 'es2022',
+    },
+  }),
 });

@@ -1,0 +1,156 @@
+/** Draws a marker beside each field that has something to show, and keeps it there. */
+import { drawMarker, markerCss } from '@/components/marker';
+import { createFollower } from './follow';
+import { freeSpot, type Spot } from './free-space';
+import { createHost, type Host } from './host';
+
+/** A field to be marked. */
+export interface Marked {
+  key: string;
+  control: Element;
+  /** Accessible name of the marker. */
+  name: string;
+}
+
+/** The markers of one page. */
+export interface Markers {
+  host: Host;
+  /** Shows these and no others; with none, our element leaves the page. */
+  show(marked: readonly Marked[]): void;
+  /** Fills the marker of the field whose panel is open. */
+  setOpen(key: string | null): void;
+  /** The marker of a field, when it has room for one. */
+  button(key: string): HTMLElement | null;
+  /** Measures again at the next frame. */
+  replace(): void;
+  /** Keeps the element in the page though no marker is shown: the panel is open. */
+  keep(reason: boolean): void;
+}
+
+interface Drawn extends Marked {
+  button: HTMLButtonElement;
+  near: boolean;
+}
+
+/**
+ * Makes the marker layer of a page; nothing is drawn until `show`.
+ *
+ * @param view the page's window
+ * @param onPress a marker was pressed by a real pointer or key
+ * @param signal ends it and takes all away
+ */
+export function createMarkers(
+  view: Window,
+  onPress: (key: string) => void,
+  signal: AbortSignal,
+): Markers {
+  const { document } = view;
+  const host = createHost(document, markerCss);
+  const drawn = new Map<string, Drawn>();
+  const byControl = new Map<Element, Drawn>();
+  let openKey: string | null = null;
+  let kept = false;
+
+  const near = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      const marker = byControl.get(entry.target);
+      if (marker) marker.near = entry.isIntersecting;
+    }
+    measure();
+  });
+  const follower = createFollower(view, measure, signal);
+
+  function measure() {
+    if (!host.present()) return;
+    host.raise();
+    const taken: Spot[] = [];
+    const moves: [HTMLElement, Spot | null][] = [];
+    for (const { button, control, near: isNear } of drawn.values()) {
+      if (!isNear) continue;
+      const spot = freeSpot(control, control.getBoundingClientRect(), host.element, taken);
+      if (spot) taken.push(spot);
+      moves.push([button, spot]);
+    }
+    const { scrollX, scrollY } = view;
+    for (const [button, spot] of moves) {
+      button.hidden = !spot;
+      if (spot) {
+        button.style.translate = `${Math.round(spot.x + scrollX)}px ${Math.round(spot.y + scrollY)}px`;
+      }
+    }
+  }
+
+  function draw(marked: Marked): Drawn {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.hidden = true;
+    button.append(drawMarker(document));
+    button.addEventListener(
+      'click',
+      (event) => {
+        if (event.isTrusted) onPress(marked.key);
+      },
+      { signal },
+    );
+    host.root.append(button);
+    return { ...marked, button, near: false };
+  }
+
+  function drop(marker: Drawn) {
+    near.unobserve(marker.control);
+    byControl.delete(marker.control);
+    marker.button.remove();
+    drawn.delete(marker.key);
+  }
+
+  function settle() {
+    if (drawn.size || kept) {
+      host.raise();
+      measure();
+    } else {
+      host.remove();
+    }
+  }
+
+  signal.addEventListener('abort', () => {
+    near.disconnect();
+    host.remove();
+  });
+
+  return {
+    host,
+    show(marked) {
+      const wanted = new Map(marked.map((one) => [one.key, one]));
+      for (const marker of [...drawn.values()]) {
+        if (wanted.get(marker.key)?.control !== marker.control) drop(marker);
+      }
+      for (const one of wanted.values()) {
+        const marker = drawn.get(one.key) ?? draw(one);
+        marker.button.setAttribute('aria-label', one.name);
+        marker.button.setAttribute('aria-expanded', String(one.key === openKey));
+        if (drawn.has(one.key)) continue;
+        drawn.set(one.key, marker);
+        byControl.set(one.control, marker);
+        near.observe(one.control);
+      }
+      follower.follow(byControl.keys());
+      settle();
+    },
+    setOpen(key) {
+      openKey = key;
+      for (const { key: its, button } of drawn.values()) {
+        button.setAttribute('aria-expanded', String(its === key));
+      }
+    },
+    button(key) {
+      const button = drawn.get(key)?.button;
+      return button && !button.hidden ? button : null;
+    },
+    replace: () => measure(),
+    keep(reason) {
+      kept = reason;
+      settle();
+    },
+  };
+}

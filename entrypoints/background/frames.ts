@@ -1,0 +1,41 @@
+/** Which frames of a tab have something to show. */
+import browser from 'webextension-polyfill';
+import type { Caller } from '@/utils/messages/answer';
+import { changeSession, readSession } from './session';
+
+/** One frame of a tab, as its content script reported it. */
+export interface Frame {
+  /** New for each document. */
+  pageId: string;
+  prompts: number;
+  fields: number;
+  stopped: boolean;
+}
+
+/** The frames of a tab by the browser's frame id; 0 is the tab's own page. */
+export type Frames = Record<number, Frame>;
+
+const keyOf = (tabId: number) => `frames.${tabId}`;
+
+/** Keeps what a frame reported. A new page in frame 0 forgets the frames of the page before. */
+export async function rememberFrame({ tabId, frameId }: Caller, frame: Frame): Promise<void> {
+  await changeSession<Frames>(keyOf(tabId), (frames = {}) => {
+    const newPage = frameId === 0 && frames[0] && frames[0].pageId !== frame.pageId;
+    return { ...(newPage ? {} : frames), [frameId]: frame };
+  });
+}
+
+/** The frames of a tab that reported, the tab's own page first. */
+export async function framesOf(tabId: number): Promise<[frameId: number, frame: Frame][]> {
+  const frames = (await readSession<Frames>(keyOf(tabId))) ?? {};
+  return Object.entries(frames)
+    .map(([id, frame]): [number, Frame] => [Number(id), frame])
+    .sort(([a], [b]) => a - b);
+}
+
+/** Forgets tabs that are closed. */
+export function followTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void changeSession(keyOf(tabId), () => undefined);
+  });
+}

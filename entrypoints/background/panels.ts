@@ -1,0 +1,93 @@
+/**
+ * The panel's handshake. A content script asks for a token; the framed panel page brings it back;
+ * the browser's word on tab and frame decides, never the message.
+ */
+import browser from 'webextension-polyfill';
+import type { Caller } from '@/utils/messages/answer';
+import type { Prompt } from '@/utils/messages/calls';
+import { tellTab } from '@/utils/messages/tell';
+import { changeSession, readSession } from './session';
+
+/** A panel that was asked for. */
+export interface OpenPanel {
+  token: string;
+  tabId: number;
+  /** The frame of the form. */
+  frameId: number;
+  pageId: string;
+  formLabel: string;
+  prompt: Prompt;
+  /** The panel's own frame, once it has claimed the token; a reload of that frame may claim again. */
+  claimedBy: number | null;
+  asked: number;
+}
+
+const keyOf = (tabId: number) => `panel.${tabId}`;
+/** A token not brought back within this many milliseconds is void. */
+const lifetime = 30_000;
+const placing = '/panel-placing.js';
+
+/** Another tab, another frame, an old or unknown token: the panel stays blank. */
+export class NotYourPanel extends Error {
+  override name = 'NotYourPanel';
+}
+
+/** Prepares a panel at a field: the placing script in the page, a token for the frame. */
+export async function askPanel(
+  { tabId, frameId }: Caller,
+  about: Pick<OpenPanel, 'pageId' | 'formLabel' | 'prompt'>,
+): Promise<{ token: string }> {
+  const token = crypto.randomUUID();
+  const before = await readSession<OpenPanel>(keyOf(tabId));
+  if (before && before.frameId !== frameId) {
+    // One panel a tab: the one in another frame gives way.
+    await tellTab(tabId, 'closePanel', { focusBack: false }, before.frameId).catch(() => undefined);
+  }
+  await changeSession<OpenPanel>(keyOf(tabId), () => ({
+    ...about,
+    token,
+    tabId,
+    frameId,
+    claimedBy: null,
+    asked: Date.now(),
+  }));
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [placing],
+  });
+  return { token };
+}
+
+/**
+ * The panel page brings its token.
+ *
+ * @throws NotYourPanel
+ */
+export async function claimPanel(caller: Caller, token: string): Promise<OpenPanel> {
+  const panel = await changeSession<OpenPanel>(keyOf(caller.tabId), (asked) => {
+    if (asked?.token !== token || caller.frameId <= 0) return asked;
+    if (asked.claimedBy === null && Date.now() - asked.asked < lifetime) {
+      return { ...asked, claimedBy: caller.frameId };
+    }
+    return asked;
+  });
+  if (panel?.token !== token || panel.claimedBy !== caller.frameId) throw new NotYourPanel();
+  return panel;
+}
+
+/**
+ * The panel that speaks, by the browser's word.
+ *
+ * @throws NotYourPanel when it never claimed a token
+ */
+export async function panelOf({ tabId, frameId }: Caller): Promise<OpenPanel> {
+  const panel = await readSession<OpenPanel>(keyOf(tabId));
+  if (!panel || panel.claimedBy !== frameId) throw new NotYourPanel();
+  return panel;
+}
+
+/** Takes the panel's frame away and gives the focus back to where it was. */
+export async function closePanel(caller: Caller, focusBack: boolean): Promise<void> {
+  const { tabId, frameId } = await panelOf(caller);
+  await tellTab(tabId, 'closePanel', { focusBack }, frameId);
+}

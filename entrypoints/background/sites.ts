@@ -1,0 +1,68 @@
+/** Which sites we are switched on for: what the browser granted, and nothing kept beside it. */
+import browser from 'webextension-polyfill';
+import { tellTab } from '@/utils/messages/tell';
+
+const scriptId = 'in-page';
+const script = '/content.js';
+
+/** The granted sites as match patterns. */
+async function granted(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^https?:/.test(origin));
+}
+
+/** Registers the content script for exactly the granted sites. */
+export async function registerForGrantedSites(): Promise<void> {
+  const matches = await granted();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) {
+    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const wanted = {
+    id: scriptId,
+    js: [script],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length) await browser.scripting.updateContentScripts([wanted]);
+  else await browser.scripting.registerContentScripts([wanted]);
+}
+
+/** Starts in the tabs that are open already, without a reload. */
+export async function startInOpenTabs(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(
+    tabs.map(({ id = -1 }) =>
+      browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: [script] })
+        // A tab that shows an error page or is being closed cannot be started in.
+        .catch(() => undefined),
+    ),
+  );
+}
+
+/** Ends what runs in all tabs of a site that was switched off. */
+async function stopEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id = -1 }) => tellTab(id, 'stop', {}).catch(() => undefined)));
+}
+
+/** Keeps the registration in step with what the user or the policy grants and takes back. */
+export function followGrants(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (!origins.length) return;
+    void registerForGrantedSites().then(() => startInOpenTabs(origins));
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    if (!origins.length) return;
+    // All stop; those still granted start again: a frame may belong to another site than its tab.
+    void registerForGrantedSites()
+      .then(stopEverywhere)
+      .then(granted)
+      .then((left) => (left.length ? startInOpenTabs(left) : undefined));
+  });
+}

@@ -1,0 +1,13 @@
+/** A content script may look into closed shadow roots; each browser has its own door. */
+type Opener = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+type Dom = { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
+
+/** @returns the element's shadow root, open or closed, or null */
+export function openRootOf(element: Element): ShadowRoot | null {
+  const { dom } = (globalThis as { chrome?: { dom?: Dom } }).chrome ?? {};
+  if (element.shadowRoot) return element.shadowRoot;
+  if (dom?.openOrClosedShadowRoot) {
+    return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+  }
+  return (element as Opener).openOrClosedShadowRoot ?? null;
+}

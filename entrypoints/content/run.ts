@@ -1,0 +1,125 @@
+/** Joins detector, markers and panel in one page. */
+import { createMarkers } from '@/components/layer/markers';
+import { markerName } from '@/components/layer/words';
+import { watchFields } from '@/utils/fields/watch';
+import type { Found, Reading } from '@/utils/fields/types';
+import type { PageState, Prompt } from '@/utils/messages/calls';
+import { answerBackground, callBackground } from '@/utils/messages/page';
+import { watchForm } from './form-events';
+import { createPanelFrame } from './open-panel';
+import { openRootOf } from './closed-roots';
+import { formLabelOf, promptsOf } from './prompts';
+import { showWhere } from './show-where';
+
+/**
+ * Starts in this page.
+ *
+ * @param view the page's window
+ * @param ends ends everything and leaves the page as it was
+ */
+export function run(view: Window, ends: AbortController): void {
+  const { signal } = ends;
+  const { document } = view;
+  const pageId = crypto.randomUUID();
+  let state: PageState | null = null;
+  let prompts = new Map<string, { prompt: Prompt; found: Found }>();
+  let reported = '';
+
+  /** The extension was updated or removed: this script has nobody left to talk to. */
+  const gone = () => ends.abort();
+  const markers = createMarkers(view, (key) => open(key), signal);
+  const panel = createPanelFrame(
+    view,
+    markers,
+    () => ({ pageId, formLabel: formLabelOf(document), language: state?.language ?? 'nb' }),
+    signal,
+  );
+
+  function open(key: string) {
+    const at = prompts.get(key);
+    if (at && state && !state.hidden) panel.open(at.prompt, at.found.control).catch(gone);
+  }
+
+  function draw() {
+    const name = markerName[state?.language ?? 'nb'];
+    const shown = state && !state.hidden ? [...prompts.values()] : [];
+    markers.show(
+      shown
+        .filter(({ prompt }) => prompt.marker)
+        .map(({ prompt, found }) => ({
+          key: prompt.key,
+          control: found.control,
+          name: name(prompt.label),
+        })),
+    );
+  }
+
+  async function report(reading: Reading) {
+    const about = {
+      pageId,
+      prompts: prompts.size,
+      fields: reading.found.length,
+      stopped: reading.stopped,
+    };
+    const said = [...prompts.keys()].join('\u001e');
+    if (said === reported && state) return;
+    // A page with nothing to show is not worth a message, unless it had something before.
+    if (!prompts.size && !reported && !reading.stopped) return;
+    reported = said;
+    state = await callBackground('report', about);
+  }
+
+  const lookForNavigation = watchForm(
+    view,
+    (event) => {
+      panel.close(false);
+      if (reported) callBackground('formEvent', { pageId, event }).catch(gone);
+    },
+    signal,
+  );
+
+  answerBackground(
+    {
+      async setState(next) {
+        state = next;
+        if (next.hidden) panel.close(false);
+        draw();
+      },
+      async listPrompts() {
+        return {
+          prompts: [...prompts.values()].map(({ prompt }) => prompt),
+          formLabel: formLabelOf(document),
+        };
+      },
+      async goToField({ key }) {
+        const control = prompts.get(key)?.found.control;
+        if (control) showWhere(control);
+      },
+      async openFocused() {
+        const at = document.activeElement;
+        if (!at || at.matches('iframe,frame') || !document.hasFocus()) return;
+        const entry = [...prompts].find(([, { found }]) => found.control.contains(at));
+        if (entry) open(entry[0]);
+      },
+      async closePanel({ focusBack }) {
+        panel.close(focusBack);
+      },
+      async stop() {
+        ends.abort();
+      },
+    },
+    signal,
+  );
+
+  watchFields(
+    document,
+    (reading) => {
+      lookForNavigation();
+      prompts = promptsOf(reading.found);
+      const at = panel.at();
+      if (at && !prompts.has(at)) panel.close(false);
+      report(reading).then(draw, gone);
+    },
+    { signal, openRoot: openRootOf },
+  );
+}

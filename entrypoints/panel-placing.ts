@@ -1,0 +1,7 @@
+import { type PlaceHolder, placeKey } from '@/components/panel-frame/handover';
+import { placePanel } from '@/components/panel-frame/place';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+export default defineUnlistedScript(() => {
+  (globalThis as PlaceHolder)[placeKey] = placePanel;
+});

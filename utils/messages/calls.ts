@@ -1,0 +1,73 @@
+/**
+ * Everything that is said between the parts, by direction. Each call has a sentence saying when it
+ * is sent. What is sent is plain data; the receiver checks the sender first and the content second.
+ */
+import type { Language } from '@/guide/languages';
+import type { TopicId } from '@/guide/topics/ids';
+
+/** A field that has something to show, as plain data. */
+export interface Prompt {
+  /** The field by its meaning: name, group, section, type, number among equals. */
+  key: string;
+  label: string;
+  group: string;
+  section: string;
+  /** One to three, strongest first. */
+  topics: TopicId[];
+  because: { topic: TopicId; word: string; foundIn: string }[];
+  /** False for fields of the sheet that show no marker. */
+  marker: boolean;
+}
+
+/** What a content script must know to draw. */
+export interface PageState {
+  hidden: boolean;
+  language: Language;
+  wording: 'discreet' | 'plain';
+  panelInPage: 'on' | 'read-only' | 'off';
+}
+
+/** What happened to the form, so that one person's notes never meet another's form. */
+export type FormEvent = 'load' | 'submit' | 'reset' | 'navigated';
+
+/** Content script to background: only what drawing and opening the panel need. */
+export interface ContentCalls {
+  /** The page has, or no longer has, something to show; `pageId` is new for each document. */
+  report(about: {
+    pageId: string;
+    prompts: number;
+    fields: number;
+    stopped: boolean;
+  }): Promise<PageState>;
+  /** A marker was pressed: prepare the placing script and a one-time token for the frame. */
+  askPanel(about: { pageId: string; formLabel: string; prompt: Prompt }): Promise<{
+    token: string;
+  }>;
+  /** The form was sent or emptied, or the address changed without a load. */
+  formEvent(about: { pageId: string; event: FormEvent }): Promise<void>;
+}
+
+/** Background to the content script of one frame. */
+export interface TabCalls {
+  /** Hidden, shown again, or another language. */
+  setState(state: PageState): Promise<void>;
+  /** The side panel wants the form's prompts, in the form's order. */
+  listPrompts(about: Record<string, never>): Promise<{ prompts: Prompt[]; formLabel: string }>;
+  /** The sheet's *go to field* was pressed. */
+  goToField(about: { key: string }): Promise<void>;
+  /** The shortcut for the focused field was pressed. */
+  openFocused(about: Record<string, never>): Promise<void>;
+  /** Esc or close in the panel: take the frame away and give the focus back. */
+  closePanel(about: { focusBack: boolean }): Promise<void>;
+  /** The site was switched off: leave without a trace. */
+  stop(about: Record<string, never>): Promise<void>;
+}
+
+/** Background to the extension's own pages, to all at once. */
+export type Broadcast =
+  /** The prompts of a tab, or the tab in view, may have changed. */
+  | { event: 'prompts'; tabId: number }
+  /** A sheet was written, perhaps by another window. */
+  | { event: 'sheet'; sheetId: string }
+  /** Everything of ours was hidden or called back. */
+  | { event: 'hidden'; hidden: boolean };

@@ -1,0 +1,64 @@
+/** A content script's side of the calls. Small on purpose: the browser's own promise API, no schema. */
+import type { ContentCalls, TabCalls } from './calls';
+
+type Runtime = {
+  id?: string;
+  getURL(path: string): string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: {
+    addListener(listen: Listener): void;
+    removeListener(listen: Listener): void;
+  };
+};
+type Listener = (
+  message: { tabCall?: keyof TabCalls; arg?: unknown },
+  sender: { id?: string; tab?: unknown },
+  answer: (value: unknown) => void,
+) => true | undefined;
+
+const { browser, chrome } = globalThis as unknown as {
+  browser?: { runtime?: Runtime };
+  chrome?: { runtime?: Runtime };
+};
+const runtime = (browser?.runtime?.id ? browser.runtime : chrome?.runtime) as Runtime;
+
+/** The address of a page of the extension. */
+export const pageAddress = (path: string): string => runtime.getURL(path);
+
+/**
+ * Calls the background.
+ *
+ * @returns its answer
+ * @throws when the extension was updated or switched off meanwhile, or the call was refused
+ */
+export async function callBackground<Name extends keyof ContentCalls>(
+  name: Name,
+  arg: Parameters<ContentCalls[Name]>[0],
+): Promise<Awaited<ReturnType<ContentCalls[Name]>>> {
+  const reply = (await runtime.sendMessage({ contentCall: name, arg })) as
+    | { value: Awaited<ReturnType<ContentCalls[Name]>> }
+    | undefined;
+  if (!reply) throw new Error('refused');
+  return reply.value;
+}
+
+/**
+ * Answers the background's calls until the signal.
+ *
+ * @param calls what this frame can do
+ * @param signal ends it
+ */
+export function answerBackground(calls: TabCalls, signal: AbortSignal): void {
+  const listen: Listener = (message, sender, answer) => {
+    if (sender.id !== runtime.id || sender.tab || !message.tabCall) return undefined;
+    const call = calls[message.tabCall] as ((arg: unknown) => Promise<unknown>) | undefined;
+    if (!call) return undefined;
+    call(message.arg).then(
+      (value) => answer({ value }),
+      () => answer(undefined),
+    );
+    return true;
+  };
+  runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listen));
+}
