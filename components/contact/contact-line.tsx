@@ -1,0 +1,57 @@
+/** The contact that fits, in two lines with its two actions: the foot of the panel. */
+import { Phone } from 'lucide-preact';
+import { useWords } from '../language/language';
+import { contactWords } from '../words/contact';
+import { type ContactView, type Copy, telHref } from './contact-view';
+import { CopyButton } from './copy-button';
+import { OpenState } from './open-state';
+
+/** Name, number, open state, copy and call. */
+export function ContactLine({ view, onCopy }: { view: ContactView; onCopy: Copy }) {
+  const words = useWords(contactWords);
+  const { contact, open, instead, oldEdition } = view;
+  return (
+    <div class="kj-contact-line">
+      <div class="kj-contact-line-text">
+        <p class="kj-contact-name">
+          {contact.name}
+          {contact.phone && <span class="kj-number"> {contact.phone}</span>}
+        </p>
+        <p class="kj-contact-more">
+          <OpenState open={open} />
+          {contact.anonymous && (
+            <span>
+              {open.state !== 'unstated' && ' · '}
+              {words.anonymous}
+            </span>
+          )}
+        </p>
+        {contact.adviceOnly && <p class="kj-contact-more">{words.adviceOnly}</p>}
+        {open.state === 'closed' && instead && (
+          <p class="kj-contact-more">
+            {words.openInstead(instead.name)}{' '}
+            {instead.phone && (
+              <a class="ds-link kj-number" href={telHref(instead.phone)}>
+                {instead.phone}
+              </a>
+            )}
+          </p>
+        )}
+        {oldEdition && <p class="kj-contact-more">{words.oldEdition(oldEdition)}</p>}
+      </div>
+      {contact.phone && (
+        <div class="kj-actions">
+          <CopyButton text={contact.phone} of={contact.name} onCopy={onCopy} />
+          <a
+            class="ds-button"
+            href={telHref(contact.phone)}
+            aria-label={words.callName(contact.name)}
+          >
+            <Phone aria-hidden="true" />
+            {words.call}
+          </a>
+        </div>
+      )}
+    </div>
+  );
+}

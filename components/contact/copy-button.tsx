@@ -1,0 +1,39 @@
+/** Copies a number and says whether it worked. */
+import { Check, Copy as CopyIcon, TriangleAlert } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../language/language';
+import { contactWords } from '../words/contact';
+import type { Copy } from './contact-view';
+
+/** How long "copied" stays, in milliseconds. */
+const shown = 2500;
+
+/** A button that copies `text`, named after whose number it is. */
+export function CopyButton(props: { text: string; of: string; onCopy: Copy }) {
+  const words = useWords(contactWords);
+  const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
+  useEffect(() => {
+    if (result === 'none') return;
+    const timer = setTimeout(() => setResult('none'), shown);
+    return () => clearTimeout(timer);
+  }, [result]);
+  const onClick = async () => setResult((await props.onCopy(props.text)) ? 'copied' : 'failed');
+  const Icon = { none: CopyIcon, copied: Check, failed: TriangleAlert }[result];
+  return (
+    <>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        aria-label={result === 'copied' ? undefined : words.copyNumber(props.of)}
+        onClick={onClick}
+      >
+        <Icon aria-hidden="true" />
+        {result === 'copied' ? words.copied : words.copy}
+      </button>
+      <span class="ds-sr-only" role="status">
+        {{ none: '', copied: words.copied, failed: words.copyFailed }[result]}
+      </span>
+    </>
+  );
+}

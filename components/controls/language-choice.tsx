@@ -1,0 +1,32 @@
+/** Bokmål, nynorsk, English: each named in itself. */
+import { useId } from 'preact/hooks';
+import { type Language, languages } from '@/guide/languages';
+import { useLanguage, useWords } from '../language/language';
+import { popupWords } from '../words/popup';
+
+const names = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const satisfies Record<
+  Language,
+  string
+>;
+
+/** Three choices in a row; the one in force is pressed. */
+export function LanguageChoice({ onLanguage }: { onLanguage(language: Language): void }) {
+  const group = useId();
+  const chosen = useLanguage();
+  return (
+    <fieldset class="kj-language">
+      <legend class="ds-sr-only">{useWords(popupWords).languageName}</legend>
+      {languages.map((language) => (
+        <label key={language} lang={language}>
+          <input
+            type="radio"
+            name={group}
+            checked={language === chosen}
+            onChange={() => onLanguage(language)}
+          />
+          <span>{names[language]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

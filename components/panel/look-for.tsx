@@ -1,0 +1,46 @@
+/** What to look for: lines to tick, minors' and single forms' lines apart. */
+import { useLanguage, useWords } from '../language/language';
+import { SourceLinks } from '../sources/source-links';
+import { guideWords } from '../words/guide';
+import { panelWords } from '../words/panel';
+import { groupToLookFor, type ItemGroup } from './group-items';
+import type { PanelProps } from './panel-props';
+import { SignLine } from './sign-line';
+
+/** What the list needs of the panel. */
+export type LookForProps = Pick<PanelProps, 'minor' | 'sheet' | 'ticks' | 'onTick'> & {
+  items: Parameters<typeof groupToLookFor>[0];
+};
+
+/** The lines under their headings, ending with what single signs cannot say. */
+export function LookFor({ items, minor, sheet, ticks, onTick }: LookForProps) {
+  const words = useWords(panelWords);
+  const especially = guideWords[useLanguage()].especially;
+  const groups = groupToLookFor(items, minor);
+  const heading = ({ who }: ItemGroup) =>
+    who === 'everyone' || who === 'adults' || who === 'minors' ? words[who] : especially[who];
+  if (groups.length === 0) return <p class="kj-quiet-text">{words.emptyTab}</p>;
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group.who} class="kj-group" aria-labelledby={`kj-look-${group.who}`}>
+          <h2 class="kj-group-title" id={`kj-look-${group.who}`}>
+            {heading(group)}
+          </h2>
+          <ul class="kj-lines">
+            {group.items.map((item) =>
+              sheet.state === 'open' ? (
+                <SignLine key={item.id} item={item} ticked={ticks.has(item.id)} onTick={onTick} />
+              ) : (
+                <li key={item.id} class="kj-line kj-line-plain">
+                  {item.text} <SourceLinks address={item.address} sources={item.sources} />
+                </li>
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+      <p class="kj-quiet-text">{words.reminderMore}</p>
+    </>
+  );
+}

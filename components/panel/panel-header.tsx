@@ -1,0 +1,45 @@
+/** What the panel is about, why it is here, and the way out of it. */
+import { PanelRight, X } from 'lucide-preact';
+import { IconButton } from '../controls/icon-button';
+import { useLanguage, useWords } from '../language/language';
+import { panelWords } from '../words/panel';
+import { topicNames } from '../words/topics';
+import type { PanelProps } from './panel-props';
+
+/** The topic's name, the field it came from, the field's other topics, expand and close. */
+export function PanelHeader(props: PanelProps) {
+  const words = useWords(panelWords);
+  const names = topicNames[useLanguage()];
+  const { fieldLabel, topic } = props;
+  const full = props.layout === 'sheet' && fieldLabel !== '';
+  const others = props.topics.filter((other) => other !== topic);
+  return (
+    <header class="kj-panel-header">
+      <div class="kj-panel-title-row">
+        <div class="kj-panel-titles">
+          <h1 class="kj-panel-title">
+            {full ? <span lang={props.fieldLanguage}>{fieldLabel}</span> : names[topic]}
+          </h1>
+          {full && <p class="kj-panel-topic">{names[topic]}</p>}
+        </div>
+        <IconButton icon={PanelRight} name={words.expand} onClick={props.onExpand} />
+        <IconButton icon={X} name={words.close} onClick={props.onClose} />
+      </div>
+      <p class="kj-panel-why">{fieldLabel ? words.why(fieldLabel) : words.whyUnnamed}</p>
+      {others.length > 0 && (
+        <div class="kj-panel-others">
+          <span id="kj-others">{words.alsoAbout}</span>
+          <ul class="kj-choices" aria-labelledby="kj-others">
+            {others.map((other) => (
+              <li key={other}>
+                <button type="button" class="kj-choice" onClick={() => props.onTopic(other)}>
+                  {names[other]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+/** The panel's states without lines: failed, empty, locked, to read only. Each has its next action. */
+import { Notice } from '../feedback/notice';
+import { useWords } from '../language/language';
+import { panelWords } from '../words/panel';
+
+interface Expand {
+  onExpand(): void;
+}
+
+function SidePanelButton({ onExpand }: Expand) {
+  const words = useWords(panelWords);
+  return (
+    <button type="button" class="ds-button" data-variant="secondary" onClick={onExpand}>
+      {words.expand}
+    </button>
+  );
+}
+
+/** The guidance did not arrive. */
+export function GuidanceFailed({ onRetry, onExpand }: Expand & { onRetry(): void }) {
+  const words = useWords(panelWords);
+  const actions = (
+    <>
+      <button type="button" class="ds-button" onClick={onRetry}>
+        {words.retry}
+      </button>
+      <SidePanelButton onExpand={onExpand} />
+    </>
+  );
+  return (
+    <div class="kj-panel-body">
+      <Notice tone="danger" title={words.errorTitle} level={2} live actions={actions}>
+        {words.errorText}
+      </Notice>
+    </div>
+  );
+}
+
+/** The topic has no lines for this role and language. */
+export function NothingHere({ onExpand }: Expand) {
+  const words = useWords(panelWords);
+  return (
+    <div class="kj-panel-body">
+      <Notice
+        tone="neutral"
+        title={words.emptyTitle}
+        level={2}
+        actions={<SidePanelButton onExpand={onExpand} />}
+      >
+        {words.emptyText}
+      </Notice>
+    </div>
+  );
+}
+
+/** Ticks and notes wait for the passphrase. */
+export function SheetLocked({ onUnlock }: { onUnlock(): void }) {
+  const words = useWords(panelWords);
+  const unlock = (
+    <button type="button" class="ds-button" data-variant="secondary" onClick={onUnlock}>
+      {words.unlock}
+    </button>
+  );
+  return (
+    <Notice tone="locked" title={words.lockedTitle} actions={unlock}>
+      {words.lockedText}
+    </Notice>
+  );
+}
+
+/** Ticks and notes are made elsewhere. */
+export function SheetReadOnly({ onExpand }: Expand) {
+  const words = useWords(panelWords);
+  return (
+    <Notice tone="neutral" actions={<SidePanelButton onExpand={onExpand} />}>
+      {words.readOnly}
+    </Notice>
+  );
+}

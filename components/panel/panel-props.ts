@@ -1,0 +1,56 @@
+/** What the panel is given and what it says back. */
+import type { Language } from '@/guide/languages';
+import type { GuideItem } from '@/guide/model';
+import type { TopicId } from '@/guide/topics/ids';
+import type { ContactView, Copy } from '../contact/contact-view';
+import type { SheetActions, SheetView } from '../sheet/sheet-view';
+import type { ReaderDoor } from '../sources/reader-link';
+
+/** The panel's tabs, in order. */
+export const panelTabs = ['look', 'ask', 'do', 'note'] as const;
+export type PanelTab = (typeof panelTabs)[number];
+
+/** The guidance, on its way, there, or not. */
+export type PanelGuidance =
+  | { state: 'loading' }
+  | { state: 'failed' }
+  /** Items of the topic, in the guide's order; none gives the empty state. */
+  | { state: 'ready'; items: readonly GuideItem[] };
+
+/** Everything the panel shows, and what it calls when something is pressed. */
+export interface PanelProps extends SheetActions {
+  language: Language;
+  /** `card` beside a field; `sheet` fills a window under 480 px and is headed by the field. */
+  layout: 'card' | 'sheet';
+  /** The field's label as the page writes it; empty when it has none. */
+  fieldLabel: string;
+  /** The page's own language of the label, when it is another than the panel's. */
+  fieldLanguage?: string;
+  topic: TopicId;
+  /** All topics of the field, strongest first, the shown one included. */
+  topics: readonly TopicId[];
+  guidance: PanelGuidance;
+  /** The person can be under 18, or it is unsure: minors first, adults' rules gone. */
+  minor: boolean;
+  sheet: SheetView;
+  /** Ids of ticked items. */
+  ticks: ReadonlySet<string>;
+  /** The note as stored; read again only when `noteKey` changes. */
+  note: string;
+  /** One value per sheet and field: a new one shows the stored note anew. */
+  noteKey: string;
+  contact: ContactView | null;
+  reader: ReaderDoor;
+  /** The tab shown first; `look` when left out. */
+  tab?: PanelTab;
+  onTab?(tab: PanelTab): void;
+  onTopic(topic: TopicId): void;
+  onTick(itemId: string, ticked: boolean): void;
+  /** At every change; saving in peace is the receiver's job. */
+  onNote(text: string): void;
+  onCopy: Copy;
+  onExpand(): void;
+  onClose(): void;
+  /** Tries to fetch the guidance again. */
+  onRetry(): void;
+}

@@ -1,0 +1,52 @@
+/** What the popup is given and what it says back. */
+import type { Language } from '@/guide/languages';
+import type { EmergencyContacts } from '../emergency/emergency-bar';
+import type { SearchBoxProps } from '../search/search-box';
+
+/** Another origin that holds part of the form. */
+export interface FrameSite {
+  /** Such as `https://skjema.kommune.example`. */
+  origin: string;
+  on: boolean;
+}
+
+/** The site of the tab in view. */
+export type SiteView =
+  /** Still asking the browser. */
+  | { state: 'unknown' }
+  /** The browser's own pages, its shop, a file: nothing can run there. */
+  | { state: 'cannot' }
+  | {
+      state: 'off' | 'on' | 'needs-reload';
+      /** As shown: the host, such as `sak.kommune.example`. */
+      host: string;
+      /** Markers on the page, all frames. */
+      markers: number;
+      /** The page has more fields than the limit. */
+      stopped: boolean;
+      frames: readonly FrameSite[];
+      /** The organisation switched it on: it cannot be switched off here. */
+      byOrganisation: boolean;
+    };
+
+/** The keys the browser really assigned, such as `Alt+Shift+S`; null when it assigned none. */
+export interface PopupKeys {
+  sidePanel: string | null;
+  hideAll: string | null;
+}
+
+/** Everything the popup shows, and what it calls. */
+export interface PopupProps extends Omit<SearchBoxProps, 'autoFocus'> {
+  language: Language;
+  emergency: EmergencyContacts;
+  site: SiteView;
+  keys: PopupKeys;
+  hidden: boolean;
+  onSite(on: boolean): void;
+  onFrame(origin: string, on: boolean): void;
+  onReload(): void;
+  onSidePanel(): void;
+  onHideAll(hide: boolean): void;
+  onLanguage(language: Language): void;
+  onOptions(): void;
+}
