@@ -1,0 +1,25 @@
+import { contradictions } from '../accounting';
+import type { Check, Content } from '../content';
+import { readInventory, readLeftOut } from '../inventory';
+import { loadGuide } from '../load';
+import type { Problem } from '../problem';
+import { checkIds } from './ids';
+import { checkLength } from './length';
+import { checkLinks } from './links';
+import { checkReferences } from './references';
+
+/** Every rule the guide must keep at any time. */
+const checks: Check[] = [checkIds, checkReferences, checkLength, checkLinks, contradictions];
+
+/** The guide of a project with everything that is wrong in it. */
+export interface CheckedGuide {
+  content: Content;
+  problems: Problem[];
+}
+
+/** Reads the guide below `root` and runs every check over what could be read. */
+export function readAndCheck(root: string): CheckedGuide {
+  const { problems, ...loaded } = loadGuide(root);
+  const content = { ...loaded, inventory: readInventory(root), leftOut: readLeftOut(root) };
+  return { content, problems: [...problems, ...checks.flatMap((check) => check(content))] };
+}
