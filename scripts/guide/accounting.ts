@@ -1,4 +1,4 @@
-import { type SourceId, sourceIds } from '../../guide/vocabulary';
+import { type SourceId, sourceIds } from '@/guide/vocabulary';
 import { type Content, itemsOf } from './content';
 import type { Problem } from './problem';
 

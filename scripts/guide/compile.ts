@@ -1,7 +1,7 @@
-import type { Language } from '../../guide/languages';
-import type { Guide, GuideChapter, GuideContact, GuideItem, OpenSpan } from '../../guide/model';
-import type { ContactSource, ItemSource } from '../../guide/schema';
-import { type ChapterId, chapterIds } from '../../guide/vocabulary';
+import type { Language } from '@/guide/languages';
+import type { Guide, GuideChapter, GuideContact, GuideItem, OpenSpan } from '@/guide/model';
+import type { ContactSource, ItemSource } from '@/guide/schema';
+import { type ChapterId, chapterIds } from '@/guide/vocabulary';
 import { addressOf } from './address';
 import type { Inventory } from './inventory';
 import type { LoadedGuide, LoadedSection } from './load';

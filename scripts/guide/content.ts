@@ -1,5 +1,5 @@
-import { type Language, languages } from '../../guide/languages';
-import type { ContactSource, ItemSource } from '../../guide/schema';
+import { type Language, languages } from '@/guide/languages';
+import type { ContactSource, ItemSource } from '@/guide/schema';
 import type { Inventory, LeftOut } from './inventory';
 import type { LoadedGuide, Placed } from './load';
 import type { Problem } from './problem';

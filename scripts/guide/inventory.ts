@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SourceId, sourceIds } from '../../guide/vocabulary';
+import { type SourceId, sourceIds } from '@/guide/vocabulary';
 
 /** One fact of a source document, as `guide/sources/*.tsv` lists it. */
 export interface Row {

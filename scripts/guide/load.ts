@@ -11,7 +11,7 @@ import {
   itemSchema,
   type SectionSource,
   sectionSchema,
-} from '../../guide/schema';
+} from '@/guide/schema';
 import { explain } from './explain';
 import type { Problem } from './problem';
 import { type Path, readYamlFile, type YamlFile } from './yaml-file';

@@ -1,5 +1,5 @@
-import { languages } from '../../guide/languages';
-import { chapterIds } from '../../guide/vocabulary';
+import { languages } from '@/guide/languages';
+import { chapterIds } from '@/guide/vocabulary';
 import { accountSources } from './accounting';
 import { type Content, inLanguage, itemsOf, textsOfItem } from './content';
 import { readability } from './lix';

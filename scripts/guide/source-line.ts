@@ -1,8 +1,8 @@
-import type { Language } from '../../guide/languages';
-import type { SourceLine } from '../../guide/model';
-import type { EditionSource } from '../../guide/schema';
-import type { SourceId } from '../../guide/vocabulary';
-import { sourceIds } from '../../guide/vocabulary';
+import type { Language } from '@/guide/languages';
+import type { SourceLine } from '@/guide/model';
+import type { EditionSource } from '@/guide/schema';
+import type { SourceId } from '@/guide/vocabulary';
+import { sourceIds } from '@/guide/vocabulary';
 import type { Inventory, Row } from './inventory';
 import { partOf } from './source-part';
 

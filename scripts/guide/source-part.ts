@@ -1,4 +1,4 @@
-import type { Language } from '../../guide/languages';
+import type { Language } from '@/guide/languages';
 import type { Row } from './inventory';
 
 /** A part of a source document, as it is said beside a line: `del 4`, `table 8`. */

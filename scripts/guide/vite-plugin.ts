@@ -1,15 +1,12 @@
 import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
-import { languages } from '../../guide/languages';
-import { readAndCheck } from './check/all';
-import { compileGuide } from './compile';
-import { formatProblem, inReadingOrder } from './problem';
-import { buildSearchIndex } from './search-index';
+import type { BuiltModules } from './modules';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const prefix = 'virtual:guide/';
-const parts: readonly string[] = [...languages, 'search'];
+const parts: readonly string[] = ['nb', 'nn', 'en', 'search'];
 
 /**
  * Gives `virtual:guide/nb`, `nn` and `en` (the built guide in that language) and
@@ -18,15 +15,11 @@ const parts: readonly string[] = [...languages, 'search'];
  * entries are left out and told as a warning.
  */
 export function guideModules(root: string = project): Plugin {
-  let modules: Map<string, string> | null = null;
   let draft = false;
   return {
     name: 'guide-modules',
     configResolved(config) {
       draft = config.command === 'serve' || process.env.GUIDE_DRAFT === '1';
-    },
-    buildStart() {
-      modules = null;
     },
     resolveId(id) {
       if (!id.startsWith(prefix)) return null;
@@ -35,24 +28,26 @@ export function guideModules(root: string = project): Plugin {
         `There is no ${id}: the guide has ${parts.map((p) => prefix + p).join(', ')}`,
       );
     },
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      modules ??= build(root, (message) => {
-        if (!draft) this.error(`${message}\n(GUIDE_DRAFT=1 leaves faulty entries out)`);
-        this.warn(message);
-      });
-      return modules.get(id.slice(prefix.length + 1));
+      const first = !built.has(root);
+      const { code, mistakes } = await builtOnce(root);
+      if (first && mistakes.length > 0) {
+        const message = `${mistakes.length} mistakes in the guide:\n${mistakes.join('\n')}`;
+        if (draft) this.warn(message);
+        else this.error(`${message}\nMend them, or set GUIDE_DRAFT=1 to leave faulty entries out.`);
+      }
+      return code[id.slice(prefix.length + 1)];
     },
     configureServer(server) {
       const folder = resolve(root, 'guide') + sep;
       server.watcher.add(folder);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder) || !/\.(ya?ml|tsv)$/.test(file)) return;
-        modules = null;
-        const graph = server.moduleGraph;
+        built.delete(root);
         for (const part of parts) {
-          const module = graph.getModuleById(`\0${prefix}${part}`);
-          if (module) graph.invalidateModule(module);
+          const module = server.moduleGraph.getModuleById(`\0${prefix}${part}`);
+          if (module) server.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
       });
@@ -60,21 +55,19 @@ export function guideModules(root: string = project): Plugin {
   };
 }
 
-/** The code of each module; `tell` hears what is wrong and throws if that must stop the build. */
-function build(root: string, tell: (message: string) => void): Map<string, string> {
-  const { content, problems } = readAndCheck(root);
-  if (problems.length > 0) {
-    const lines = inReadingOrder(problems).map(formatProblem);
-    tell(`${problems.length} mistakes in the guide:\n${lines.join('\n')}`);
-  }
-  const guides = languages.map((language) => compileGuide(content, content.inventory, language));
-  return new Map([
-    ...guides.map((guide): [string, string] => [guide.language, parsed(guide)]),
-    ['search', `export default ${JSON.stringify(buildSearchIndex(content))};`],
-  ]);
+/** One browser's build runs Vite several times: the guide is built for the first of them. */
+const built = new Map<string, Promise<BuiltModules>>();
+
+function builtOnce(root: string): Promise<BuiltModules> {
+  const modules = built.get(root) ?? build(root);
+  built.set(root, modules);
+  return modules;
 }
 
-/** A string is parsed by JSON several times faster than the same data written as code. */
-function parsed(data: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+/** Configuration files are loaded before the alias `@/` exists, so tsx loads what uses it. */
+async function build(root: string): Promise<BuiltModules> {
+  const { buildModules }: typeof import('./modules') = await tsImport('./modules.ts', {
+    parentURL: import.meta.url,
+  });
+  return buildModules(root);
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../guide/vocabulary';
+import type { Kind } from '@/guide/vocabulary';
 import { type Check, itemsOf, problemAt, textsOfItem } from '../content';
 
 /** Most words of a text of a kind: what is read beside a field is short. */

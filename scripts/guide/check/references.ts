@@ -1,4 +1,4 @@
-import { leftOutReasons, sourceIds } from '../../../guide/vocabulary';
+import { leftOutReasons, sourceIds } from '@/guide/vocabulary';
 import { type Check, type Content, itemsOf, problemAt } from '../content';
 import type { Placed } from '../load';
 import type { Problem } from '../problem';
