@@ -1,6 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type PlaceHolder, placeKey } from '@/components/panel-frame/handover';
 import { placePanel } from '@/components/panel-frame/place';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 export default defineUnlistedScript(() => {
   (globalThis as PlaceHolder)[placeKey] = placePanel;

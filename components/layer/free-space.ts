@@ -44,10 +44,7 @@ function isGround(hit: Element, control: Element): boolean {
 
 /** True when a letter of the page stands within the spot. */
 function textAt(document: Document, spot: Spot): boolean {
-  const caret = document.caretPositionFromPoint?.(
-    spot.x + markerSize / 2,
-    spot.y + markerSize / 2,
-  );
+  const caret = document.caretPositionFromPoint?.(spot.x + markerSize / 2, spot.y + markerSize / 2);
   const node = caret?.offsetNode;
   if (node?.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return false;
   const range = document.createRange();

@@ -1,8 +1,15 @@
 /** Draws a marker beside each field that has something to show, and keeps it there. */
 import { drawMarker, markerCss } from '@/components/marker';
+import { frameCss } from '@/components/panel-frame/frame';
 import { createFollower } from './follow';
 import { freeSpot, type Spot } from './free-space';
 import { createHost, type Host } from './host';
+
+/** Each marker hangs at the document's origin and is carried to its place. */
+const placeCss = `
+.marker { position: absolute; inset: 0 auto auto 0; z-index: 0; }
+.marker[hidden] { display: none; }
+`;
 
 /** A field to be marked. */
 export interface Marked {
@@ -45,7 +52,7 @@ export function createMarkers(
   signal: AbortSignal,
 ): Markers {
   const { document } = view;
-  const host = createHost(document, markerCss);
+  const host = createHost(document, markerCss + placeCss + frameCss);
   const drawn = new Map<string, Drawn>();
   const byControl = new Map<Element, Drawn>();
   let openKey: string | null = null;
@@ -83,6 +90,7 @@ export function createMarkers(
   function draw(marked: Marked): Drawn {
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'marker';
     button.tabIndex = -1;
     button.hidden = true;
     button.append(drawMarker(document));

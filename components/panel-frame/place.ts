@@ -11,7 +11,11 @@ export const sheetBelow = { width: 480, height: 320 };
 const margin = 8;
 
 /** Puts `frame` beside `field`; call again whenever the field may have moved. */
-export type PlacePanel = (frame: HTMLElement, field: Element, marker: Element | null) => Promise<void>;
+export type PlacePanel = (
+  frame: HTMLElement,
+  field: Element,
+  marker: Element | null,
+) => Promise<void>;
 
 interface Box {
   left: number;
@@ -49,7 +53,10 @@ function aboveOrBelow(field: DOMRect, view: { width: number; height: number }) {
   const above = field.top - 2 * margin;
   const height = Math.min(panelSize.height, Math.max(below, above));
   const y = below >= above ? field.bottom + margin : field.top - margin - height;
-  const x = Math.min(Math.max(margin, field.right - panelSize.width), view.width - panelSize.width - margin);
+  const x = Math.min(
+    Math.max(margin, field.right - panelSize.width),
+    view.width - panelSize.width - margin,
+  );
   return { x, y, width: panelSize.width, height };
 }
 

@@ -17,12 +17,23 @@ export type Frames = Record<number, Frame>;
 
 const keyOf = (tabId: number) => `frames.${tabId}`;
 
-/** Keeps what a frame reported. A new page in frame 0 forgets the frames of the page before. */
-export async function rememberFrame({ tabId, frameId }: Caller, frame: Frame): Promise<void> {
+/**
+ * Keeps what a frame reported. A new page in frame 0 forgets the frames of the page before.
+ *
+ * @returns whether the frame shows another document than when it last reported
+ */
+export async function rememberFrame(
+  { tabId, frameId }: Caller,
+  frame: Frame,
+): Promise<{ isNewDocument: boolean }> {
+  let isNewDocument = false;
   await changeSession<Frames>(keyOf(tabId), (frames = {}) => {
-    const newPage = frameId === 0 && frames[0] && frames[0].pageId !== frame.pageId;
-    return { ...(newPage ? {} : frames), [frameId]: frame };
+    const before = frames[frameId];
+    // The first report of a sub-frame belongs to the load of its tab's page.
+    isNewDocument = frameId === 0 ? before?.pageId !== frame.pageId : before !== undefined && before.pageId !== frame.pageId;
+    return { ...(frameId === 0 && isNewDocument ? {} : frames), [frameId]: frame };
   });
+  return { isNewDocument };
 }
 
 /** The frames of a tab that reported, the tab's own page first. */

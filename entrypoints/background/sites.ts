@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { tellTab } from '@/utils/messages/tell';
 
 const scriptId = 'in-page';
-const script = '/content.js';
+const script = '/in-page.js';
 
 /** The granted sites as match patterns. */
 async function granted(): Promise<string[]> {
@@ -11,13 +11,17 @@ async function granted(): Promise<string[]> {
   return origins.filter((origin) => /^https?:/.test(origin));
 }
 
-/** Registers the content script for exactly the granted sites. */
-export async function registerForGrantedSites(): Promise<void> {
+/**
+ * Registers the content script for exactly the granted sites.
+ *
+ * @returns the granted sites
+ */
+export async function registerForGrantedSites(): Promise<string[]> {
   const matches = await granted();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    return;
+    return matches;
   }
   const wanted = {
     id: scriptId,
@@ -30,6 +34,7 @@ export async function registerForGrantedSites(): Promise<void> {
   };
   if (registered.length) await browser.scripting.updateContentScripts([wanted]);
   else await browser.scripting.registerContentScripts([wanted]);
+  return matches;
 }
 
 /** Starts in the tabs that are open already, without a reload. */

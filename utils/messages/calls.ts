@@ -71,3 +71,83 @@ export type Broadcast =
   | { event: 'sheet'; sheetId: string }
   /** Everything of ours was hidden or called back. */
   | { event: 'hidden'; hidden: boolean };
+
+/** A note as stored; `other` is what another window wrote meanwhile, when both were kept. */
+export interface NoteState {
+  text: string;
+  version: number;
+  savedAt: number;
+  other?: string;
+}
+
+/** The sheet a form is written on. Times are milliseconds since 1970. */
+export interface SheetState {
+  sheetId: string;
+  startedAt: number;
+  expiresAt: number;
+  /** Ids of ticked items by field key. */
+  ticks: Record<string, string[]>;
+  /** Notes by field key. */
+  notes: Record<string, NoteState>;
+  /** Answers of the steps, by step. */
+  answers: Record<string, string>;
+  /** An earlier sheet of this form that may be carried on with. */
+  offer: { sheetId: string; startedAt: number } | null;
+  /** Locked: nothing of it is readable until the passphrase is given. */
+  locked: boolean;
+}
+
+/** What the panel is opened for. */
+export interface PanelTask {
+  prompt: Prompt;
+  formLabel: string;
+  /** The tab it stands in. */
+  tabId: number;
+}
+
+/** The prompts of one frame of a tab. */
+export interface FramePrompts {
+  frameId: number;
+  formLabel: string;
+  prompts: Prompt[];
+}
+
+/** The extension's own pages to the background. `tabId` is left out by the panel: its tab is known. */
+export interface PageCalls {
+  /** The framed panel page brings its token. */
+  claimPanel(about: { token: string }): Promise<PanelTask>;
+  /** Esc or close in the panel. */
+  closePanel(about: { focusBack: boolean }): Promise<void>;
+  /** *More room* in the panel: the side panel, or a tab where there is none. */
+  openSidePanel(about: { tabId?: number }): Promise<void>;
+  /** A source line was pressed: the guide's page in a tab of its own. */
+  openReader(about: { address: string }): Promise<void>;
+  /** The sheet in force for the form of a tab. */
+  openSheet(about: { tabId?: number }): Promise<SheetState>;
+  setTick(about: {
+    sheetId: string;
+    fieldKey: string;
+    itemId: string;
+    ticked: boolean;
+  }): Promise<{ savedAt: number; expiresAt: number }>;
+  /** Answers only after the durable write. `version` is the one the writer saw. */
+  writeNote(about: {
+    sheetId: string;
+    fieldKey: string;
+    text: string;
+    version: number;
+  }): Promise<NoteState & { expiresAt: number }>;
+  setAnswer(about: { sheetId: string; step: string; answer: string | null }): Promise<void>;
+  /** *Continue the sheet from 10.42* was pressed. */
+  continueSheet(about: { tabId?: number; sheetId: string }): Promise<SheetState>;
+  newSheet(about: { tabId?: number }): Promise<SheetState>;
+  eraseSheet(about: { sheetId: string }): Promise<void>;
+  eraseEverything(about: Record<string, never>): Promise<void>;
+  /** All prompts of a tab's form, frame by frame. */
+  listPrompts(about: { tabId: number }): Promise<FramePrompts[]>;
+  goToField(about: { tabId: number; frameId: number; key: string }): Promise<void>;
+  /** What a tab's frames reported: for the popup. */
+  tabReport(about: { tabId: number }): Promise<{ prompts: number; fields: number; stopped: boolean }>;
+  isHidden(about: Record<string, never>): Promise<boolean>;
+  setHidden(about: { hidden: boolean }): Promise<void>;
+}

@@ -20,7 +20,10 @@ export function promptsOf(found: readonly Found[]): Map<string, { prompt: Prompt
     if (one.topics.length === 0) continue;
     const key = `${meaning}\u001f${number}`;
     const { topics, because, marker } = one;
-    prompts.set(key, { found: one, prompt: { key, label, group, section, topics, because, marker } });
+    prompts.set(key, {
+      found: one,
+      prompt: { key, label, group, section, topics, because, marker },
+    });
   }
   return prompts;
 }

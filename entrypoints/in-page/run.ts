@@ -1,13 +1,13 @@
 /** Joins detector, markers and panel in one page. */
 import { createMarkers } from '@/components/layer/markers';
-import { markerName } from '@/components/layer/words';
-import { watchFields } from '@/utils/fields/watch';
+import { markerWords } from '@/components/words/marker';
 import type { Found, Reading } from '@/utils/fields/types';
+import { watchFields } from '@/utils/fields/watch';
 import type { PageState, Prompt } from '@/utils/messages/calls';
 import { answerBackground, callBackground } from '@/utils/messages/page';
+import { openRootOf } from './closed-roots';
 import { watchForm } from './form-events';
 import { createPanelFrame } from './open-panel';
-import { openRootOf } from './closed-roots';
 import { formLabelOf, promptsOf } from './prompts';
 import { showWhere } from './show-where';
 
@@ -41,7 +41,7 @@ export function run(view: Window, ends: AbortController): void {
   }
 
   function draw() {
-    const name = markerName[state?.language ?? 'nb'];
+    const words = markerWords[state?.language ?? 'nb'];
     const shown = state && !state.hidden ? [...prompts.values()] : [];
     markers.show(
       shown
@@ -49,7 +49,7 @@ export function run(view: Window, ends: AbortController): void {
         .map(({ prompt, found }) => ({
           key: prompt.key,
           control: found.control,
-          name: name(prompt.label),
+          name: words.marker(prompt.label),
         })),
     );
   }

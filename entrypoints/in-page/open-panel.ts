@@ -1,9 +1,10 @@
 /** Opens, places and closes the panel's frame in the page. */
-import type { Markers } from '@/components/layer/markers';
+
 import { createFollower } from '@/components/layer/follow';
-import { frameTitle } from '@/components/layer/words';
+import type { Markers } from '@/components/layer/markers';
 import { createFrame } from '@/components/panel-frame/frame';
-import { placeKey, type PlaceHolder } from '@/components/panel-frame/handover';
+import { type PlaceHolder, placeKey } from '@/components/panel-frame/handover';
+import { markerWords } from '@/components/words/marker';
 import type { Language } from '@/guide/languages';
 import type { Prompt } from '@/utils/messages/calls';
 import { callBackground, pageAddress } from '@/utils/messages/page';
@@ -65,7 +66,11 @@ export function createPanelFrame(
       close(false);
 
       const ends = new AbortController();
-      const frame = createFrame(view.document, pageAddress(`/panel.html#${token}`), frameTitle[language]);
+      const frame = createFrame(
+        view.document,
+        pageAddress(`/panel.html#${token}`),
+        markerWords[language].frame,
+      );
       open = { key: prompt.key, frame, ends };
       before = focusWas;
       markers.keep(true);

@@ -1,0 +1,24 @@
+/** The few words the page's own side needs. Neutral: an onlooker learns nothing from them. */
+import type { Language } from '@/guide/languages';
+
+/** Texts at the field, outside the panel. */
+export interface MarkerWords {
+  /** A marker's accessible name, from the field's label. */
+  marker(label: string): string;
+  /** Title of the frame that holds the panel. */
+  frame: string;
+}
+
+const norwegian: MarkerWords = {
+  marker: (label) => (label ? `Støtte til feltet ${label}` : 'Støtte til feltet'),
+  frame: 'Støtte til feltet',
+};
+
+export const markerWords: Record<Language, MarkerWords> = {
+  nb: norwegian,
+  nn: norwegian,
+  en: {
+    marker: (label) => (label ? `Support for the field ${label}` : 'Support for the field'),
+    frame: 'Support for the field',
+  },
+};

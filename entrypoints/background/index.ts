@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerCalls } from '@/utils/messages/answer';
+import type { ContentCalls, PageCalls } from '@/utils/messages/calls';
+import { watchSettings } from '@/utils/settings';
+import { followCommands } from './commands';
+import { contentTable } from './content-table';
+import { followTabs } from './frames';
+import { spreadState } from './hidden';
+import { pageTable } from './page-table';
+import { followRetention } from './retention';
+import { followGrants, registerForGrantedSites, startInOpenTabs } from './sites';
+import { closeStorageToContentScripts } from './storage-access';
+
+/** Wiring only; listeners are added at once, so that a sleeping worker wakes to them. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerCalls<ContentCalls, PageCalls>(contentTable, pageTable);
+    followGrants();
+    followTabs();
+    followCommands();
+    followRetention();
+    watchSettings(() => void spreadState());
+    void closeStorageToContentScripts();
+    void registerForGrantedSites();
+    // After an update the scripts in open tabs have nobody to talk to: they start anew.
+    browser.runtime.onInstalled.addListener(() => {
+      void registerForGrantedSites().then((sites) =>
+        sites.length ? startInOpenTabs(sites) : undefined,
+      );
+    });
+  },
+});

@@ -1,0 +1,96 @@
+/** What one field's panel shows, and what its presses do. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Panel } from '@/components/panel/panel';
+import type { PanelGuidance } from '@/components/panel/panel-props';
+import type { SheetView } from '@/components/sheet/sheet-view';
+import type { Guide } from '@/guide/model';
+import type { TopicId } from '@/guide/topics/ids';
+import { fittingContact } from '@/utils/contacts/fitting';
+import type { PanelTask } from '@/utils/messages/calls';
+import { call } from '@/utils/messages/send';
+import type { Settings } from '@/utils/settings';
+import { contactView } from '../pages/contact-view';
+import { copyText } from '../pages/copy-text';
+import { itemsForTopic } from '../pages/items-for-topic';
+import { type GuideState, useGuide } from '../pages/use-guide';
+import { useSettings } from '../pages/use-settings';
+import { type SheetInUse, useSheet } from '../pages/use-sheet';
+import { useWideLayout } from '../pages/use-wide-layout';
+
+const ignore = () => undefined;
+const close = () => void call('closePanel', { focusBack: true }).catch(ignore);
+const expand = () => void call('openSidePanel', {}).catch(ignore);
+const reader = {
+  page: browser.runtime.getURL('/reader.html'),
+  open: (address: string) => void call('openReader', { address }).catch(ignore),
+};
+
+function guidanceOf(state: GuideState, topic: TopicId, settings: Settings): PanelGuidance {
+  if (state.state !== 'ready') return state;
+  return { state: 'ready', items: itemsForTopic(state.guide, topic, settings.role) };
+}
+
+function sheetView({ sheet, saved }: SheetInUse, settings: Settings): SheetView {
+  if (settings.notes === 'off' || settings.panelInPage === 'read-only') return { state: 'read-only' };
+  if (sheet?.locked) return { state: 'locked' };
+  const offer = sheet?.offer ? { begun: sheet.offer.startedAt } : null;
+  return { state: 'open', begun: sheet?.startedAt ?? null, saved, offer };
+}
+
+function contactFor(guide: Guide, topic: TopicId, minor: boolean) {
+  const contact = fittingContact(guide.contacts, topic, minor);
+  return contact && contactView(contact, guide);
+}
+
+/** The panel with its data; blank until the settings are read. */
+export function PanelPage({ task }: { task: PanelTask }) {
+  const settings = useSettings()?.values ?? null;
+  const [guide, retry] = useGuide(settings?.language ?? null);
+  const inUse = useSheet(undefined);
+  const layout = useWideLayout();
+  const { prompt } = task;
+  const [topic, setTopic] = useState<TopicId>(prompt.topics[0] ?? 'observations');
+  const { sheet, foreign } = inUse;
+  const ticks = useMemo(() => new Set(sheet?.ticks[prompt.key] ?? []), [sheet, prompt.key]);
+  const minor = sheet?.answers['under-18'] === 'yes';
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  if (!settings) return null;
+  const note = sheet?.notes[prompt.key];
+  return (
+    <Panel
+      language={settings.language}
+      layout={layout}
+      fieldLabel={prompt.label}
+      topic={topic}
+      topics={prompt.topics}
+      guidance={guidanceOf(guide, topic, settings)}
+      minor={minor}
+      sheet={sheetView(inUse, settings)}
+      ticks={ticks}
+      note={note?.other ? `${note.text}\n\n${note.other}` : (note?.text ?? '')}
+      noteKey={`${sheet?.sheetId}.${foreign}`}
+      contact={guide.state === 'ready' ? contactFor(guide.guide, topic, minor) : null}
+      reader={reader}
+      onTopic={setTopic}
+      onTick={(itemId, ticked) => inUse.tick(prompt.key, itemId, ticked)}
+      onNote={(text) => inUse.note(prompt.key, text)}
+      onCopy={copyText}
+      onExpand={expand}
+      onClose={close}
+      onRetry={retry}
+      onContinueSheet={inUse.carryOn}
+      onNewSheet={inUse.startNew}
+      onRetrySave={inUse.retry}
+      onUnlock={expand}
+    />
+  );
+}

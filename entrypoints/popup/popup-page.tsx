@@ -1,0 +1,86 @@
+/** The popup with its data: search, numbers, this site's switch, hide all. */
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Popup } from '@/components/popup/popup';
+import type { PopupKeys } from '@/components/popup/popup-props';
+import { call } from '@/utils/messages/send';
+import { changeSettings } from '@/utils/settings';
+import { emergencyContacts } from '../pages/emergency-contacts';
+import { useGuide } from '../pages/use-guide';
+import { useSearch } from '../pages/use-search';
+import { useSettings } from '../pages/use-settings';
+import { patternOf, useSite } from './use-site';
+
+const ignore = () => undefined;
+
+function useKeys(): PopupKeys {
+  const [keys, setKeys] = useState<PopupKeys>({ sidePanel: null, hideAll: null });
+  useEffect(() => {
+    void browser.commands.getAll().then((commands) => {
+      const keyOf = (name: string) =>
+        commands.find((command) => command.name === name)?.shortcut || null;
+      setKeys({ sidePanel: keyOf('open-sidepanel'), hideAll: keyOf('hide-all') });
+    });
+  }, []);
+  return keys;
+}
+
+function useHidden(): [boolean, (hide: boolean) => void] {
+  const [hidden, setHidden] = useState(false);
+  useEffect(() => void call('isHidden', {}).then(setHidden, ignore), []);
+  const change = (hide: boolean) => {
+    setHidden(hide);
+    void call('setHidden', { hidden: hide }).catch(ignore);
+  };
+  return [hidden, change];
+}
+
+/** The browser asks the user; the background registers when the permission is there. */
+function switchOrigin(origin: string, on: boolean): void {
+  const origins = { origins: [patternOf(origin)] };
+  void (on ? browser.permissions.request(origins) : browser.permissions.remove(origins)).catch(
+    ignore,
+  );
+}
+
+/** Must be called in the press itself: Chromium opens its side panel for nothing less. */
+function openSidePanel(tabId: number, windowId: number): void {
+  const { chrome } = globalThis as unknown as {
+    chrome?: { sidePanel?: { open(about: { windowId: number }): Promise<void> } };
+  };
+  const opened = chrome?.sidePanel
+    ? chrome.sidePanel.open({ windowId })
+    : (browser.sidebarAction?.open() ?? call('openSidePanel', { tabId }));
+  void opened.catch(ignore).then(() => close());
+}
+
+/** Blank until settings and guide are read. */
+export function PopupPage() {
+  const settings = useSettings()?.values ?? null;
+  const [guide] = useGuide(settings?.language ?? null);
+  const [tab, site] = useSite();
+  const [hidden, hide] = useHidden();
+  const keys = useKeys();
+  const search = useSearch(guide.state === 'ready' ? guide.guide : null);
+  if (!settings || guide.state !== 'ready') return null;
+  return (
+    <Popup
+      language={settings.language}
+      emergency={emergencyContacts(guide.guide)}
+      site={site}
+      keys={keys}
+      hidden={hidden}
+      query={search.query}
+      hits={search.hits}
+      onQuery={search.ask}
+      onOpen={({ address }) => void call('openReader', { address }).then(() => close(), ignore)}
+      onSite={(on) => tab?.origin && switchOrigin(tab.origin, on)}
+      onFrame={switchOrigin}
+      onReload={() => void browser.tabs.reload(tab?.id)}
+      onSidePanel={() => tab && openSidePanel(tab.id, tab.windowId)}
+      onHideAll={hide}
+      onLanguage={(language) => void changeSettings({ language })}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+/** Builds the extension with WXT, unless nothing it is made of has changed. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the built extension is made of. */
+const made = [
+  'components',
+  'entrypoints',
+  'guide',
+  'public',
+  'scripts/guide',
+  'utils',
+  'manifest.ts',
+  'package-lock.json',
+  'wxt.config.ts',
+];
+
+function filesUnder(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of made.flatMap(filesUnder)) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/**
+ * @param browser `chrome` also serves Edge
+ * @returns the folder that a browser can load
+ * @throws when the build fails; what WXT said is on stderr
+ */
+export function buildExtension(browser: 'chrome' | 'firefox'): string {
+  const folder = `.output/${browser}-mv3`;
+  const stamp = `.output/${browser}.fingerprint`;
+  const now = fingerprint();
+  if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp)) {
+    if (readFileSync(stamp, 'utf8') === now) return folder;
+  }
+  console.error(`Building the extension for ${browser} …`);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser],
+    { encoding: 'utf8', env: { ...process.env, WXT_TELEMETRY_DISABLED: '1' } },
+  );
+  if (status !== 0) {
+    console.error(stdout, stderr);
+    throw new Error(`the extension for ${browser} could not be built`);
+  }
+  writeFileSync(stamp, now);
+  return folder;
+}

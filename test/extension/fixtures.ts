@@ -1,0 +1,144 @@
+/** The built extension in a real Chromium, switched on for the demo forms. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '@/scripts/browser/find';
+import { type DrawnMarker, markersIn } from '@/scripts/browser/markers';
+import { type Forms, serveForms } from '@/scripts/forms/serve';
+
+const extension = resolve('.output/chrome-mv3');
+
+/** A browser with a profile of its own, which can be closed and started again. */
+export interface Profile {
+  context: BrowserContext;
+  /** Starts the browser again with the same profile. */
+  restart(): Promise<BrowserContext>;
+  end(): Promise<void>;
+}
+
+async function launch(folder: string): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  return chromium.launchPersistentContext(folder, {
+    headless: true,
+    ...(executablePath ? { executablePath } : {}),
+    viewport: { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+    ],
+  });
+}
+
+/** Starts a browser with a new profile. */
+export async function startProfile(): Promise<Profile> {
+  const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  const profile: Profile = {
+    context: await launch(folder),
+    async restart() {
+      await profile.context.close();
+      profile.context = await launch(folder);
+      return profile.context;
+    },
+    async end() {
+      await profile.context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return profile;
+}
+
+/** The extension's worker, awake. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** The extension's id in this browser. */
+export async function idOf(context: BrowserContext): Promise<string> {
+  return new URL((await workerOf(context)).url()).host;
+}
+
+/** Grants or takes back a site as its user would on the browser's own page. */
+export async function setSite(context: BrowserContext, origin: string, on = true): Promise<void> {
+  const id = await idOf(context);
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([extensionId, pattern, add]) => {
+      const { developerPrivate } = (
+        globalThis as unknown as {
+          chrome: {
+            developerPrivate: Record<string, (id: string, host: string) => Promise<void>>;
+          };
+        }
+      ).chrome;
+      return developerPrivate[add ? 'addHostPermission' : 'removeHostPermission']?.(
+        extensionId as string,
+        pattern as string,
+      );
+    },
+    [id, `${origin}/*`, on] as const,
+  );
+  await page.close();
+}
+
+/** The markers drawn on a page, once there are any (or `patience` milliseconds have passed). */
+export async function markersOf(page: Page, patience = 8000): Promise<DrawnMarker[]> {
+  const session = await page.context().newCDPSession(page);
+  const end = Date.now() + patience;
+  try {
+    for (;;) {
+      const markers = await markersIn((method, params) =>
+        session.send(method as 'DOM.enable', params as undefined),
+      );
+      if (markers.length || Date.now() > end) return markers;
+      await page.waitForTimeout(50);
+    }
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Presses the marker of a field, with the mouse, and waits for its panel. */
+export async function openPanel(page: Page, field: string) {
+  await page.waitForTimeout(300);
+  const marker = (await markersOf(page)).find(({ name }) => name.includes(field));
+  if (!marker) throw new Error(`no marker beside ${field}`);
+  await page.mouse.click(marker.x, marker.y);
+  return panelOf(page);
+}
+
+/** The panel's frame, once it shows something. */
+export async function panelOf(page: Page) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const frame = page.frames().find((one) => one.url().includes('/panel.html'));
+    if (frame && (await frame.locator('main').count())) return frame;
+    if (Date.now() > end) throw new Error('the panel did not open');
+    await page.waitForTimeout(50);
+  }
+}
+
+/** `forms` for the whole worker; `context` with the extension on for the forms, new for each test. */
+export const test = base.extend<{ profile: Profile; context: BrowserContext }, { forms: Forms }>({
+  forms: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
+    async ({}, use) => {
+      const forms = await serveForms();
+      await use(forms);
+      await forms.close();
+    },
+    { scope: 'worker' },
+  ],
+  profile: async ({ forms }, use) => {
+    const profile = await startProfile();
+    await setSite(profile.context, new URL(forms.url).origin);
+    await use(profile);
+    await profile.end();
+  },
+  context: async ({ profile }, use) => use(profile.context),
+  page: async ({ context }, use) => use(await context.newPage()),
+});
+
+export const { expect } = test;

@@ -1,0 +1,68 @@
+/** What each call may carry. Run by the background alone; nothing that fits no schema is acted on. */
+import * as z from 'zod';
+import { topicIds } from '@/guide/topics/ids';
+
+// Zod would otherwise try `eval`, which our pages' policy forbids.
+z.config({ jitless: true });
+
+const id = z.string().max(64);
+const text = z.string().max(400);
+const key = z.string().max(2000);
+/** A note's length in characters; a working note, not a report. */
+export const longestNote = 20_000;
+const tabId = z.number().int().nonnegative();
+const ofTab = z.strictObject({ tabId: tabId.optional() });
+const nothing = z.strictObject({});
+
+const prompt = z.strictObject({
+  key,
+  label: text,
+  group: text,
+  section: text,
+  topics: z.array(z.enum(topicIds)).min(1).max(3),
+  because: z
+    .array(z.strictObject({ topic: z.enum(topicIds), word: text, foundIn: text }))
+    .max(12),
+  marker: z.boolean(),
+});
+
+/** Calls of content scripts. */
+export const contentSchemas = {
+  report: z.strictObject({
+    pageId: id,
+    prompts: z.number().int().nonnegative(),
+    fields: z.number().int().nonnegative(),
+    stopped: z.boolean(),
+  }),
+  askPanel: z.strictObject({ pageId: id, formLabel: text, prompt }),
+  formEvent: z.strictObject({
+    pageId: id,
+    event: z.enum(['load', 'submit', 'reset', 'navigated']),
+  }),
+};
+
+/** Calls of the extension's own pages. */
+export const pageSchemas = {
+  claimPanel: z.strictObject({ token: id }),
+  closePanel: z.strictObject({ focusBack: z.boolean() }),
+  openSidePanel: ofTab,
+  openReader: z.strictObject({ address: z.string().regex(/^[a-z0-9]{0,12}$/) }),
+  openSheet: ofTab,
+  setTick: z.strictObject({ sheetId: id, fieldKey: key, itemId: id, ticked: z.boolean() }),
+  writeNote: z.strictObject({
+    sheetId: id,
+    fieldKey: key,
+    text: z.string().max(longestNote),
+    version: z.number().int().nonnegative(),
+  }),
+  setAnswer: z.strictObject({ sheetId: id, step: id, answer: id.nullable() }),
+  continueSheet: z.strictObject({ tabId: tabId.optional(), sheetId: id }),
+  newSheet: ofTab,
+  eraseSheet: z.strictObject({ sheetId: id }),
+  eraseEverything: nothing,
+  listPrompts: z.strictObject({ tabId }),
+  goToField: z.strictObject({ tabId, frameId: z.number().int().nonnegative(), key }),
+  tabReport: z.strictObject({ tabId }),
+  isHidden: nothing,
+  setHidden: z.strictObject({ hidden: z.boolean() }),
+};
