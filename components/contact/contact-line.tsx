@@ -1,5 +1,5 @@
 /** The contact that fits, in two lines with its two actions: the foot of the panel. */
-import { Phone } from 'lucide-preact';
+import './contact.css';
 import { useWords } from '../language/language';
 import { contactWords } from '../words/contact';
 import { type ContactView, type Copy, telHref } from './contact-view';
@@ -47,7 +47,6 @@ export function ContactLine({ view, onCopy }: { view: ContactView; onCopy: Copy 
             href={telHref(contact.phone)}
             aria-label={words.callName(contact.name)}
           >
-            <Phone aria-hidden="true" />
             {words.call}
           </a>
         </div>

@@ -1,5 +1,4 @@
 /** Copies a number and says whether it worked. */
-import { Check, Copy as CopyIcon, TriangleAlert } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../language/language';
 import { contactWords } from '../words/contact';
@@ -18,7 +17,6 @@ export function CopyButton(props: { text: string; of: string; onCopy: Copy }) {
     return () => clearTimeout(timer);
   }, [result]);
   const onClick = async () => setResult((await props.onCopy(props.text)) ? 'copied' : 'failed');
-  const Icon = { none: CopyIcon, copied: Check, failed: TriangleAlert }[result];
   return (
     <>
       <button
@@ -28,7 +26,6 @@ export function CopyButton(props: { text: string; of: string; onCopy: Copy }) {
         aria-label={result === 'copied' ? undefined : words.copyNumber(props.of)}
         onClick={onClick}
       >
-        <Icon aria-hidden="true" />
         {result === 'copied' ? words.copied : words.copy}
       </button>
       <span class="ds-sr-only" role="status">

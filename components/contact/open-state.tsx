@@ -1,4 +1,5 @@
 /** Is someone there now? In words and colour, never by colour alone. */
+import './contact.css';
 import { useLanguage, useWords } from '../language/language';
 import { contactWords } from '../words/contact';
 import { minutesText, weekdayText } from '../words/dates';

@@ -1,4 +1,5 @@
 /** A switch with its name and what it does. */
+import './controls.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -26,10 +27,10 @@ export function Switch({ name, on, onChange, description, disabled }: SwitchProp
           </p>
         )}
       </div>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox already says whether it is checked */}
       <input
         class="ds-input"
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox already says whether it is checked
         role="switch"
         id={id}
         checked={on}

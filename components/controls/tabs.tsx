@@ -1,4 +1,5 @@
 /** Tabs by the ARIA pattern: arrow keys, Home and End move and choose at once. */
+import './tabs.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 

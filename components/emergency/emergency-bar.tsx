@@ -1,4 +1,5 @@
 /** The three numbers for now, always in sight. The numbers are the guide's contacts. */
+import './emergency.css';
 import type { GuideContact } from '@/guide/model';
 import { telHref } from '../contact/contact-view';
 import { useWords } from '../language/language';

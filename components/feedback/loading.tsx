@@ -1,4 +1,5 @@
 /** What stands where lines will come: grey bars, and one sentence for screen readers. */
+import './feedback.css';
 
 /** Placeholder lines; `name` says what is on its way. */
 export function Loading({ name, lines = 4 }: { name: string; lines?: number }) {

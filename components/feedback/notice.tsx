@@ -1,4 +1,5 @@
 /** A calm message with its next action: information, a warning, an error, a locked door. */
+import './feedback.css';
 import { CircleAlert, Info, Lock, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 
@@ -33,7 +34,11 @@ export function Notice({ tone = 'info', title, level, live, children, actions }:
       <div class="kj-notice-body">
         {title && <Title class="kj-notice-title">{title}</Title>}
         {children && <div class="kj-notice-text">{children}</div>}
-        {actions && <div class="kj-actions">{actions}</div>}
+        {actions && (
+          <div class="kj-actions" data-color="accent">
+            {actions}
+          </div>
+        )}
       </div>
     </div>
   );

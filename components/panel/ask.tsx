@@ -1,4 +1,5 @@
 /** What to ask openly, what to ask next, and how to hold the conversation. */
+import './lines.css';
 import type { GuideItem } from '@/guide/model';
 import { useWords } from '../language/language';
 import { SourceLinks } from '../sources/source-links';

@@ -1,4 +1,5 @@
 /** Lines to read under a heading: advice, duties, steps, rights. */
+import './lines.css';
 import { useId } from 'preact/hooks';
 import type { GuideItem } from '@/guide/model';
 import { SourceLinks } from '../sources/source-links';

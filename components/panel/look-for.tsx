@@ -1,4 +1,5 @@
 /** What to look for: lines to tick, minors' and single forms' lines apart. */
+import './lines.css';
 import { useLanguage, useWords } from '../language/language';
 import { SourceLinks } from '../sources/source-links';
 import { guideWords } from '../words/guide';

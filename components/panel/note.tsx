@@ -1,4 +1,5 @@
 /** The note of one field. Never spell-checked, remembered or sent anywhere. */
+import './lines.css';
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../language/language';
 import { panelWords } from '../words/panel';

@@ -1,4 +1,5 @@
 /** The panel beside a field: what to look for, ask and do, a note, and whom to call. */
+import '../styles/surface';
 import './panel.css';
 import { useState } from 'preact/hooks';
 import { ContactLine } from '../contact/contact-line';

@@ -1,4 +1,5 @@
 /** One line to tick, with its source beside it. */
+import './lines.css';
 import { useId } from 'preact/hooks';
 import type { GuideItem } from '@/guide/model';
 import { SourceLinks } from '../sources/source-links';

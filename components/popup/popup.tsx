@@ -1,4 +1,5 @@
 /** The popup: an answer or a number in five seconds, and this site's switch. */
+import '../styles/surface';
 import './popup.css';
 import { Eye, EyeOff, PanelRight, Settings } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';

@@ -1,4 +1,5 @@
 /** One hit in the list under the search box. */
+import './search.css';
 import { OpenState } from '../contact/open-state';
 import { Highlight } from './highlight';
 import type { SearchHit } from './search-hit';

@@ -1,4 +1,5 @@
 /** The search box: a combobox that works by keyboard alone. */
+import './search.css';
 import { Search, X } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../language/language';

@@ -1,4 +1,5 @@
 /** Is what I ticked and wrote kept, and until when? */
+import './sheet.css';
 import { useLanguage, useWords } from '../language/language';
 import { clockText, dayText } from '../words/dates';
 import { sheetWords } from '../words/sheet';

@@ -1,4 +1,5 @@
 /** Which sheet am I writing on? Named by its time alone, so that it tells an onlooker nothing. */
+import './sheet.css';
 import { useLanguage, useWords } from '../language/language';
 import { clockText } from '../words/dates';
 import { sheetWords } from '../words/sheet';
@@ -18,8 +19,9 @@ export function SheetBar(props: SheetBarProps) {
   if (offer) return <SheetOffer {...props} begun={offer.begun} />;
   return (
     <div class="kj-sheet-bar">
-      <p class="kj-sheet-name">
+      <p>
         {begun === null ? words.newSheetName : words.sheet(clockText(language, begun))}
+        {' · '}
         <SavedState saved={saved} onRetry={props.onRetrySave} />
       </p>
       {begun !== null && (

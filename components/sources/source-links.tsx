@@ -1,4 +1,5 @@
 /** The source beside a line: short, opening that line in the reader. */
+import './sources.css';
 import type { SourceLine } from '@/guide/model';
 import { ReaderLink } from './reader-link';
 import { yearBeside } from './year-beside';

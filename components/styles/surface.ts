@@ -1,0 +1,4 @@
+/** The look every surface starts from: Designsystemet's parts, then our type, density and roles. */
+import './designsystemet.css';
+import './base.css';
+import './motion.css';

@@ -1,0 +1,115 @@
+/** The panel in every state. */
+import type { ContactView } from '@/components/contact/contact-view';
+import { Panel } from '@/components/panel/panel';
+import type { PanelProps } from '@/components/panel/panel-props';
+import type { SheetView } from '@/components/sheet/sheet-view';
+import type { Language } from '@/guide/languages';
+import { sampleGuide } from '@/test/browser/components/sample';
+import { sampleContacts } from '@/test/browser/components/sample-sources';
+import type { State } from './index';
+
+const nothing = () => undefined;
+const at = (day: number, hour: number, minute: number) =>
+  new Date(2026, 10, day, hour, minute).getTime();
+const label = { nb: 'Boforhold', nn: 'Buforhold', en: 'Living arrangements' } as const;
+
+const open: SheetView = {
+  state: 'open',
+  begun: at(22, 10, 42),
+  saved: { state: 'saved', at: at(22, 14, 2), expires: at(36, 14, 2) },
+  offer: null,
+};
+
+/** A panel with everything usual; `change` is what the state is about. */
+export function panelWith(language: Language, change: Partial<PanelProps> = {}): PanelProps {
+  const view: ContactView = { contact: sampleContacts(language).rosa, open: { state: 'always' } };
+  return {
+    language,
+    layout: 'card',
+    fieldLabel: label[language],
+    topic: 'housing',
+    topics: ['housing'],
+    guidance: { state: 'ready', items: sampleGuide(language).items },
+    minor: false,
+    sheet: open,
+    ticks: new Set(['lives-at-work']),
+    note: '',
+    noteKey: 'one',
+    contact: view,
+    reader: { page: 'reader.html' },
+    onTopic: nothing,
+    onTick: nothing,
+    onNote: nothing,
+    onCopy: () => true,
+    onExpand: nothing,
+    onClose: nothing,
+    onRetry: nothing,
+    onContinueSheet: nothing,
+    onNewSheet: nothing,
+    onRetrySave: nothing,
+    onUnlock: nothing,
+    ...change,
+  };
+}
+
+const panel =
+  (change: (language: Language) => Partial<PanelProps>): State =>
+  (language) => <Panel {...panelWith(language, change(language))} />;
+
+const note = {
+  nb: 'Sover bak kjøkkenet, deler med tre.',
+  nn: 'Søv bak kjøkenet, deler med tre.',
+  en: 'Sleeps behind the kitchen, shares with three.',
+} as const;
+
+export const panelStates: Record<string, State> = {
+  'panel-look': panel(() => ({})),
+  'panel-look-minor': panel((language) => ({
+    minor: true,
+    contact: { contact: sampleContacts(language).child, open: { state: 'always' } },
+  })),
+  'panel-topics': panel(() => ({ topics: ['housing', 'pay', 'work'] })),
+  'panel-ask': panel(() => ({ tab: 'ask' })),
+  'panel-do': panel(() => ({ tab: 'do', minor: true })),
+  'panel-do-closed': panel((language) => ({
+    tab: 'do',
+    contact: {
+      contact: sampleContacts(language).udi,
+      open: { state: 'closed', opens: { day: 1, at: 600 } },
+      instead: sampleContacts(language).rosa,
+    },
+  })),
+  'panel-note': panel((language) => ({ tab: 'note', note: note[language] })),
+  'panel-note-failed': panel((language) => ({
+    tab: 'note',
+    note: note[language],
+    sheet: { ...open, saved: { state: 'failed' } },
+  })),
+  'panel-saving': panel(() => ({ sheet: { ...open, saved: { state: 'saving' } } })),
+  'panel-offer': panel(() => ({
+    ticks: new Set(),
+    sheet: { ...open, begun: null, saved: { state: 'nothing' }, offer: { begun: at(22, 10, 42) } },
+  })),
+  'panel-new': panel(() => ({
+    ticks: new Set(),
+    sheet: { ...open, begun: null, saved: { state: 'nothing' } },
+  })),
+  'panel-locked': panel(() => ({ sheet: { state: 'locked' } })),
+  'panel-read-only': panel(() => ({ sheet: { state: 'read-only' } })),
+  'panel-loading': panel(() => ({ guidance: { state: 'loading' }, contact: null })),
+  'panel-failed': panel(() => ({ guidance: { state: 'failed' } })),
+  'panel-empty': panel((language) => ({
+    guidance: { state: 'ready', items: [] },
+    topic: 'procurement',
+    topics: ['procurement'],
+    contact: { contact: sampleContacts(language).guidance, open: { state: 'unstated' } },
+  })),
+  'panel-sheet': panel(() => ({ layout: 'sheet', topics: ['housing', 'pay'] })),
+  'panel-old-edition': panel((language) => ({
+    contact: {
+      contact: sampleContacts(language).rosa,
+      open: { state: 'maybe-closed' },
+      oldEdition: '1. mars 2025',
+    },
+  })),
+};

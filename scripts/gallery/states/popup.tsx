@@ -1,0 +1,104 @@
+/** The popup in every state. */
+import { useState } from 'preact/hooks';
+import { Popup } from '@/components/popup/popup';
+import type { PopupProps, SiteView } from '@/components/popup/popup-props';
+import type { SearchHit } from '@/components/search/search-hit';
+import type { Language } from '@/guide/languages';
+import { sampleContacts } from '@/test/browser/components/sample-sources';
+import type { State } from './index';
+
+const nothing = () => undefined;
+
+const site: Exclude<SiteView, { state: 'unknown' | 'cannot' }> = {
+  state: 'on',
+  host: 'sak.kommune.example',
+  markers: 7,
+  stopped: false,
+  frames: [],
+  byOrganisation: false,
+};
+
+const hits: SearchHit[] = [
+  {
+    id: 'a',
+    address: 'i51',
+    text: 'Refleksjonsperiode: seks måneders tillatelse',
+    found: [{ from: 0, to: 10 }],
+    chapter: 'Rettigheter og hjelp',
+    source: 'KOM del 7',
+  },
+  {
+    id: 'b',
+    address: 'i52',
+    text: 'Hvem gir bolig i refleksjonsperioden?',
+    found: [{ from: 17, to: 27 }],
+    chapter: 'Hvem gjør hva',
+    source: 'KOM del 7',
+  },
+  {
+    id: 'c',
+    address: 'c53',
+    text: 'UDI',
+    found: [],
+    chapter: '',
+    source: '',
+    phone: '23 35 16 00',
+    open: { state: 'closed', opens: { day: 1, at: 600 } },
+  },
+];
+
+function Live({ language, change }: { language: Language; change: Partial<PopupProps> }) {
+  const [query, setQuery] = useState(change.query ?? '');
+  const [opened, setOpened] = useState('');
+  const { police, medical, child } = sampleContacts(language);
+  const found = query.startsWith('x') ? [] : hits;
+  return (
+    <>
+      <Popup
+        language={language}
+        emergency={{ danger: police, health: medical, child }}
+        site={site}
+        keys={{ sidePanel: 'Alt+Shift+S', hideAll: 'Alt+Shift+H' }}
+        hidden={false}
+        onSite={nothing}
+        onFrame={nothing}
+        onReload={nothing}
+        onSidePanel={nothing}
+        onHideAll={nothing}
+        onLanguage={nothing}
+        onOptions={nothing}
+        {...change}
+        query={query}
+        hits={query === '' ? null : found}
+        onQuery={setQuery}
+        onOpen={(hit) => setOpened(hit.id)}
+      />
+      <output hidden>{opened}</output>
+    </>
+  );
+}
+
+const popup =
+  (change: Partial<PopupProps>): State =>
+  (language) => <Live language={language} change={change} />;
+
+export const popupStates: Record<string, State> = {
+  popup: popup({}),
+  'popup-hits': popup({ query: 'refleksjon' }),
+  'popup-no-hits': popup({ query: 'xyz' }),
+  'popup-off': popup({ site: { ...site, state: 'off' } }),
+  'popup-reload': popup({ site: { ...site, state: 'needs-reload' } }),
+  'popup-cannot': popup({ site: { state: 'cannot' } }),
+  'popup-unknown': popup({ site: { state: 'unknown' } }),
+  'popup-frames': popup({
+    site: {
+      ...site,
+      frames: [
+        { origin: 'https://skjema.kommune.example', on: false },
+        { origin: 'https://vedlegg.leverandor.example', on: true },
+      ],
+    },
+  }),
+  'popup-organisation': popup({ site: { ...site, byOrganisation: true } }),
+  'popup-hidden': popup({ hidden: true, keys: { sidePanel: null, hideAll: null } }),
+};
