@@ -3,13 +3,23 @@ import type { Check, Content } from '../content';
 import { readInventory, readLeftOut } from '../inventory';
 import { loadGuide } from '../load';
 import type { Problem } from '../problem';
+import { checkDecisions } from './decisions/all';
+import { checkFacts } from './facts/check';
 import { checkIds } from './ids';
 import { checkLength } from './length';
 import { checkLinks } from './links';
 import { checkReferences } from './references';
 
 /** Every rule the guide must keep at any time. */
-const checks: Check[] = [checkIds, checkReferences, checkLength, checkLinks, contradictions];
+const checks: Check[] = [
+  checkIds,
+  checkReferences,
+  checkLength,
+  checkLinks,
+  checkFacts,
+  checkDecisions,
+  contradictions,
+];
 
 /** The guide of a project with everything that is wrong in it. */
 export interface CheckedGuide {

@@ -1,0 +1,47 @@
+/**
+ * Inventory rows that name a trait of people (age, gender, nationality, ethnicity, migration
+ * status, marginalised group, country of origin) as a sign, a risk or something to map. The same
+ * sources warn against profiling: what rests on these rows stands in the reader alone, beside
+ * that warning, and is never prompted or ticked.
+ */
+export const profilingRows: ReadonlyMap<string, string> = new Map([
+  ['kom-024', 'nationality: those affected are often foreign citizens'],
+  ['kom-130', 'nationality and migration status: foreign citizens without lawful stay'],
+  ['kom-134', 'gender and age: who the majority is worldwide'],
+  ['kom-137', 'nationality: victim and offender share it'],
+  ['kom-214', 'marginalised group: ethnicity, faith, gender, sexual minority, class'],
+  ['kom-234', 'country of origin: a known recruiting ground'],
+  ['prison-029', 'nationality: most come from abroad'],
+  ['prison-033', 'nationality and gender: the largest groups over the years'],
+  ['prison-034', 'gender: women regarded as especially exposed'],
+  ['prison-035', 'age: children regarded as especially exposed'],
+  ['strom-149', 'demographic profile of those in prostitution'],
+  ['strom-150', 'country of origin of those in prostitution'],
+  ['strom-153', 'gender and migration: immigrant women in bars and service jobs'],
+  ['strom-154', 'nationality and gender: foreigners in prostitution'],
+  ['strom-160', 'migration status: how many live locally'],
+  ['strom-161', 'country of origin of local migrants'],
+  ['strom-163', "migration status: migrants' risk of sexual exploitation"],
+  ['strom-178', 'migration status: an irregular situation as a risk'],
+  ['strom-179', 'migration status: asylum seekers, refugees and foreign students'],
+  ['strom-180', 'sex, age and ethnic background in statistics'],
+  ['strom-182', 'migration status: how many live in the area'],
+  ['strom-186', 'demographic profile of migrant workers'],
+  ['strom-232', 'gender: single mothers as a risk group'],
+  ['strom-235', 'ethnicity: minorities as a risk group'],
+  ['strom-238', 'marginalised groups as a risk group'],
+  ['strom-297', 'nationality: offenders and those they exploit'],
+  ['strom-298', 'gender of offenders'],
+  ['strom-308', 'demographic profile of the demand side'],
+  ['strom-363', 'age: being young'],
+  ['strom-372', 'migration status: foreigner, asylum seeker or refugee'],
+  ['strom-373', 'gender identity or minority status'],
+  ['strom-378', 'migration status: undocumented migrants'],
+  ['strom-426', 'age as a general indicator'],
+  ['strom-427', 'sex as a general indicator'],
+  ['strom-428', 'nationality or ethnicity as a general indicator'],
+  ['strom-772', 'age and migration status: whom prevention might target'],
+  ['strom-825', 'gender and place of origin: who was exploited for what'],
+  ['plan-055', 'nationality: the largest group in 2010'],
+  ['plan-077', 'age, gender and place of origin'],
+]);
