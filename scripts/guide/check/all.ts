@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { contradictions } from '../accounting';
 import type { Check, Content } from '../content';
 import { readInventory, readLeftOut } from '../inventory';
-import { loadGuide } from '../load';
+import { guideFiles, loadGuide } from '../load';
+import { checkOwnWords } from '../own-words/check';
 import type { Problem } from '../problem';
 import { checkDecisions } from './decisions/all';
 import { checkFacts } from './facts/check';
@@ -31,5 +34,16 @@ export interface CheckedGuide {
 export function readAndCheck(root: string): CheckedGuide {
   const { problems, ...loaded } = loadGuide(root);
   const content = { ...loaded, inventory: readInventory(root), leftOut: readLeftOut(root) };
-  return { content, problems: [...problems, ...checks.flatMap((check) => check(content))] };
+  const files = guideFiles(root);
+  const written = [...files.chapters, files.contacts, files.edition].filter((file) =>
+    existsSync(join(root, file)),
+  );
+  return {
+    content,
+    problems: [
+      ...problems,
+      ...checks.flatMap((check) => check(content)),
+      ...checkOwnWords(root, written),
+    ],
+  };
 }
