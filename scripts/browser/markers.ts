@@ -26,6 +26,7 @@ function attribute(node: Node, name: string): string | undefined {
 }
 
 async function allNodes(send: SendProtocol): Promise<Node[]> {
+  await send('DOM.enable');
   const answer = await send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
   return (answer as { nodes: Node[] }).nodes;
 }

@@ -23,6 +23,17 @@ async function grant(browser: Browser, id: string, origin: string): Promise<void
     id,
     `${origin}/*`,
   );
+  // Granted there, the extension's own request is answered without a prompt.
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.evaluate(
+    (pattern) =>
+      (
+        globalThis as unknown as {
+          chrome: { permissions: { request(about: { origins: string[] }): Promise<boolean> } };
+        }
+      ).chrome.permissions.request({ origins: [pattern] }),
+    `${origin}/*`,
+  );
   await page.close();
 }
 

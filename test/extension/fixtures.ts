@@ -2,7 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { findChromium } from '@/scripts/browser/find';
 import { type DrawnMarker, markersIn } from '@/scripts/browser/markers';
 import { type Forms, serveForms } from '@/scripts/forms/serve';
@@ -59,28 +65,36 @@ export async function idOf(context: BrowserContext): Promise<string> {
   return new URL((await workerOf(context)).url()).host;
 }
 
-/** Grants or takes back a site as its user would on the browser's own page. */
-export async function setSite(context: BrowserContext, origin: string, on = true): Promise<void> {
+/**
+ * Grants a site as its user would. The browser's prompt cannot be pressed without a screen, so its
+ * own page of extensions grants first, and the extension's request then finds it granted.
+ */
+export async function grantSite(context: BrowserContext, origin: string): Promise<void> {
   const id = await idOf(context);
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
-    ([extensionId, pattern, add]) => {
-      const { developerPrivate } = (
-        globalThis as unknown as {
-          chrome: {
-            developerPrivate: Record<string, (id: string, host: string) => Promise<void>>;
-          };
-        }
-      ).chrome;
-      return developerPrivate[add ? 'addHostPermission' : 'removeHostPermission']?.(
-        extensionId as string,
-        pattern as string,
-      );
-    },
-    [id, `${origin}/*`, on] as const,
+    ([extension = '', pattern = '']) =>
+      (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(
+        extension,
+        pattern,
+      ),
+    [id, `${origin}/*`],
+  );
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.evaluate(
+    (pattern) =>
+      (globalThis as unknown as OwnPage).chrome.permissions.request({ origins: [pattern] }),
+    `${origin}/*`,
   );
   await page.close();
+}
+
+interface ExtensionsPage {
+  chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+}
+interface OwnPage {
+  chrome: { permissions: { request(about: { origins: string[] }): Promise<boolean> } };
 }
 
 /** The markers drawn on a page, once there are any (or `patience` milliseconds have passed). */
@@ -133,7 +147,7 @@ export const test = base.extend<{ profile: Profile; context: BrowserContext }, {
   ],
   profile: async ({ forms }, use) => {
     const profile = await startProfile();
-    await setSite(profile.context, new URL(forms.url).origin);
+    await grantSite(profile.context, new URL(forms.url).origin);
     await use(profile);
     await profile.end();
   },

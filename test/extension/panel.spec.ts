@@ -1,0 +1,73 @@
+import { expect, markersOf, openPanel, panelOf, test } from './fixtures';
+
+const oneCase = 'interview/sak/2026-1184';
+
+test('a marker opens the panel of its field, with lines, sources and a number', async ({
+  page,
+  forms,
+}) => {
+  await page.goto(new URL('prison/innkomst?id=4711', forms.url).href);
+  const panel = await openPanel(page, 'Gjeld');
+  await expect(panel.getByRole('tab')).toHaveCount(4);
+  await expect(panel.getByRole('checkbox').first()).toBeVisible();
+  await expect(panel.getByRole('link', { name: /KOM/ }).first()).toBeVisible();
+  await expect(panel.getByText('22 33 11 60')).toBeVisible();
+});
+
+test('Esc closes the panel and gives the focus back', async ({ page, forms }) => {
+  await page.goto(new URL(oneCase, forms.url).href);
+  await markersOf(page);
+  const field = page.locator('input:visible, select:visible, textarea:visible').first();
+  await field.focus();
+  const [marker] = await markersOf(page);
+  if (!marker) throw new Error('no marker');
+  await page.mouse.click(marker.x, marker.y);
+  const panel = await panelOf(page);
+  await panel.locator('main').press('Escape');
+  await expect
+    .poll(() => page.frames().some((one) => one.url().includes('panel.html')))
+    .toBe(false);
+  await expect(field).toBeFocused();
+});
+
+test('the panel never covers its field', async ({ page, forms }) => {
+  await page.goto(new URL('prison/innkomst?id=4711', forms.url).href);
+  await markersOf(page);
+  for (const size of [
+    { width: 1280, height: 900 },
+    { width: 900, height: 700 },
+    { width: 640, height: 700 },
+  ]) {
+    await page.setViewportSize(size);
+    const panel = await openPanel(page, 'Gjeld');
+    const element = await panel.frameElement();
+    const box = await element.boundingBox();
+    const field = await page
+      .getByRole('textbox', { name: 'Gjeld' })
+      .or(page.locator('[name=gjeld]'))
+      .first()
+      .boundingBox();
+    if (!box || !field) throw new Error('no box');
+    const apart =
+      box.x >= field.x + field.width ||
+      box.x + box.width <= field.x ||
+      box.y >= field.y + field.height ||
+      box.y + box.height <= field.y;
+    expect(apart, `${size.width} px wide`).toBe(true);
+    await panel.locator('main').press('Escape');
+  }
+});
+
+test('in a narrow window the panel is a full sheet headed by the field', async ({
+  page,
+  forms,
+}) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.goto(new URL(oneCase, forms.url).href);
+  const [marker] = await markersOf(page);
+  if (!marker) throw new Error('no marker');
+  await page.mouse.click(marker.x, marker.y);
+  const panel = await panelOf(page);
+  const box = await (await panel.frameElement()).boundingBox();
+  expect(box).toEqual({ x: 0, y: 0, width: 400, height: 800 });
+});
