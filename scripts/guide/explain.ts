@@ -74,12 +74,22 @@ function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** The allowed values, the likeliest meant first. */
+/** The allowed values, those most like what was written first. */
 function nearestFirst(values: string[], written: string): string {
-  const common = (value: string) => {
-    const pairs = new Set([...value.slice(0, -1)].map((letter, i) => letter + value[i + 1]));
-    return [...written.slice(0, -1)].filter((letter, i) => pairs.has(letter + written[i + 1]))
-      .length;
-  };
-  return [...values].sort((a, b) => common(b) - common(a)).join(', ');
+  const distance = new Map(values.map((value) => [value, editDistance(value, written)]));
+  return values.toSorted((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0)).join(', ');
+}
+
+/** How many letters must be put in, taken out or changed to make one word of the other. */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, otherLetter] of [...other].entries()) {
+      const changed = (row[j] ?? 0) + Number(letter !== otherLetter);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
 }
