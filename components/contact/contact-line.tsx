@@ -6,15 +6,22 @@ import { type ContactView, type Copy, telHref } from './contact-view';
 import { CopyButton } from './copy-button';
 import { OpenState } from './open-state';
 
+/** The contact and how a number is copied. `nameId` names what the line stands in. */
+export interface ContactLineProps {
+  view: ContactView;
+  onCopy: Copy;
+  nameId?: string;
+}
+
 /** Name, number, open state, copy and call. */
-export function ContactLine({ view, onCopy }: { view: ContactView; onCopy: Copy }) {
+export function ContactLine({ view, onCopy, nameId }: ContactLineProps) {
   const words = useWords(contactWords);
   const { contact, open, instead, oldEdition } = view;
   return (
     <div class="kj-contact-line">
       <div class="kj-contact-line-text">
         <p class="kj-contact-name">
-          {contact.name}
+          <span id={nameId}>{contact.name}</span>
           {contact.phone && <span class="kj-number"> {contact.phone}</span>}
         </p>
         <p class="kj-contact-more">

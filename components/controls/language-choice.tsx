@@ -3,12 +3,8 @@ import './controls.css';
 import { useId } from 'preact/hooks';
 import { type Language, languages } from '@/guide/languages';
 import { useLanguage, useWords } from '../language/language';
+import { languageNames } from '../words/languages';
 import { popupWords } from '../words/popup';
-
-const names = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const satisfies Record<
-  Language,
-  string
->;
 
 /** Three choices in a row; the one in force is pressed. */
 export function LanguageChoice({ onLanguage }: { onLanguage(language: Language): void }) {
@@ -25,7 +21,7 @@ export function LanguageChoice({ onLanguage }: { onLanguage(language: Language):
             checked={language === chosen}
             onChange={() => onLanguage(language)}
           />
-          <span>{names[language]}</span>
+          <span>{languageNames[language]}</span>
         </label>
       ))}
     </fieldset>

@@ -4,31 +4,31 @@ import type { GuideItem } from '@/guide/model';
 import { useWords } from '../language/language';
 import { SourceLinks } from '../sources/source-links';
 import { panelWords } from '../words/panel';
-import { itemsByKind } from './group-items';
+import { itemsOfKinds } from './group-items';
 import { ItemList } from './item-list';
 
-const kinds = ['question', 'conversation', 'tell', 'why-silent'] as const;
+const advice = [
+  { title: 'conversation', kind: 'conversation' },
+  { title: 'tell', kind: 'tell' },
+  { title: 'silence', kind: 'why-silent' },
+] as const;
 
 /** The questions with their follow-ups, then the advice about talking. */
 export function Ask({ items, minor }: { items: readonly GuideItem[]; minor: boolean }) {
   const words = useWords(panelWords);
-  const groups = itemsByKind(items, kinds, minor);
-  if (groups.length === 0) return <p class="kj-quiet-text">{words.emptyTab}</p>;
-  const titles = {
-    question: words.questions,
-    conversation: words.conversation,
-    tell: words.tell,
-    'why-silent': words.silence,
-  };
+  const questions = itemsOfKinds(items, ['question'], minor);
+  const filled = advice
+    .map(({ title, kind }) => ({ title, lines: itemsOfKinds(items, [kind], minor) }))
+    .filter(({ lines }) => lines.length > 0);
+  if (questions.length + filled.length === 0) {
+    return <p class="kj-quiet-text">{words.emptyTab}</p>;
+  }
   return (
     <>
-      {groups.map((group) =>
-        group.kind === 'question' ? (
-          <Questions key={group.kind} title={titles.question} items={group.items} />
-        ) : (
-          <ItemList key={group.kind} title={titles[group.kind]} items={group.items} />
-        ),
-      )}
+      {questions.length > 0 && <Questions title={words.questions} items={questions} />}
+      {filled.map(({ title, lines }) => (
+        <ItemList key={title} title={words[title]} items={lines} />
+      ))}
     </>
   );
 }

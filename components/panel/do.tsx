@@ -1,29 +1,45 @@
 /** What to do: duties first, then the steps, rights, help and who does what. */
 import type { GuideItem } from '@/guide/model';
+import type { Kind } from '@/guide/vocabulary';
 import { useWords } from '../language/language';
 import { panelWords } from '../words/panel';
-import { itemsByKind } from './group-items';
+import { itemsOfKinds } from './group-items';
 import { ItemList } from './item-list';
 
-const kinds = ['duty', 'step', 'right', 'help', 'service', 'responsibility'] as const;
+type Title =
+  | 'duties'
+  | 'steps'
+  | 'procurement'
+  | 'actions'
+  | 'rights'
+  | 'help'
+  | 'principles'
+  | 'who'
+  | 'law';
 
-/** The lines of each kind under its heading. */
+const sections: { title: Title; kinds: readonly Kind[] }[] = [
+  { title: 'duties', kinds: ['duty'] },
+  { title: 'steps', kinds: ['step'] },
+  { title: 'procurement', kinds: ['procurement'] },
+  { title: 'actions', kinds: ['action-point'] },
+  { title: 'rights', kinds: ['right'] },
+  { title: 'help', kinds: ['help', 'service'] },
+  { title: 'principles', kinds: ['principle'] },
+  { title: 'who', kinds: ['responsibility'] },
+  { title: 'law', kinds: ['law'] },
+];
+
+/** The lines of each section that has any, under its heading. */
 export function Do({ items, minor }: { items: readonly GuideItem[]; minor: boolean }) {
   const words = useWords(panelWords);
-  const groups = itemsByKind(items, kinds, minor);
-  if (groups.length === 0) return <p class="kj-quiet-text">{words.emptyTab}</p>;
-  const titles = {
-    duty: words.duties,
-    step: words.steps,
-    right: words.rights,
-    help: words.help,
-    service: words.help,
-    responsibility: words.who,
-  };
+  const filled = sections
+    .map(({ title, kinds }) => ({ title, lines: itemsOfKinds(items, kinds, minor) }))
+    .filter(({ lines }) => lines.length > 0);
+  if (filled.length === 0) return <p class="kj-quiet-text">{words.emptyTab}</p>;
   return (
     <>
-      {groups.map(({ kind, items: lines }) => (
-        <ItemList key={kind} title={titles[kind]} items={lines} ordered={kind === 'step'} />
+      {filled.map(({ title, lines }) => (
+        <ItemList key={title} title={words[title]} items={lines} ordered={title === 'steps'} />
       ))}
     </>
   );

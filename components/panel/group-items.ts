@@ -11,7 +11,7 @@ export interface ItemGroup {
 const special = forms.filter((form): form is Exclude<Form, 'any'> => form !== 'any');
 
 /** What one looks for and can tick. */
-const tickable: ReadonlySet<Kind> = new Set(['sign', 'look-for', 'means-of-control']);
+const tickable: ReadonlySet<Kind> = new Set(['sign', 'look-for', 'means-of-control', 'mapping']);
 
 /** One line stands under one heading: minors first, then the first form it names, then everyone. */
 function headingOf(item: GuideItem): ItemGroup['who'] {
@@ -39,17 +39,14 @@ export function groupToLookFor(items: readonly GuideItem[], minor: boolean): Ite
 }
 
 /**
- * The items of some kinds, kinds in the given order, adults' lines left out for a minor.
+ * The items of some kinds, adults' lines left out for a minor.
  *
- * @returns one entry per kind that has items
+ * @returns in the guide's order, whatever the kind
  */
-export function itemsByKind<K extends Kind>(
+export function itemsOfKinds(
   items: readonly GuideItem[],
-  kinds: readonly K[],
+  kinds: readonly Kind[],
   minor: boolean,
-): { kind: K; items: GuideItem[] }[] {
-  const fitting = minor ? items.filter((item) => item.applies !== 'adult') : items;
-  return kinds
-    .map((kind) => ({ kind, items: fitting.filter((item) => item.kind === kind) }))
-    .filter((group) => group.items.length > 0);
+): GuideItem[] {
+  return items.filter((item) => kinds.includes(item.kind) && !(minor && item.applies === 'adult'));
 }

@@ -1,5 +1,6 @@
 /** What the panel is about, why it is here, and the way out of it. */
 import { PanelRight, X } from 'lucide-preact';
+import { ChoiceRow } from '../controls/choice-row';
 import { IconButton } from '../controls/icon-button';
 import { useLanguage, useWords } from '../language/language';
 import { panelWords } from '../words/panel';
@@ -29,15 +30,11 @@ export function PanelHeader(props: PanelProps) {
       {others.length > 0 && (
         <div class="kj-panel-others">
           <span id="kj-others">{words.alsoAbout}</span>
-          <ul class="kj-choices" aria-labelledby="kj-others">
-            {others.map((other) => (
-              <li key={other}>
-                <button type="button" class="kj-choice" onClick={() => props.onTopic(other)}>
-                  {names[other]}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <ChoiceRow
+            labelledBy="kj-others"
+            choices={others.map((id) => ({ id, name: names[id] }))}
+            onChoose={props.onTopic}
+          />
         </div>
       )}
     </header>

@@ -1,4 +1,5 @@
 /** The panel's states without lines: failed, empty, locked, to read only. Each has its next action. */
+import './panel.css';
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
 import { panelWords } from '../words/panel';

@@ -1,21 +1,13 @@
 /** The panel beside a field: what to look for, ask and do, a note, and whom to call. */
 import '../styles/surface';
 import './panel.css';
-import { useState } from 'preact/hooks';
 import { ContactLine } from '../contact/contact-line';
-import { Tabs } from '../controls/tabs';
-import { Loading } from '../feedback/loading';
 import { InLanguage, useWords } from '../language/language';
-import { SheetBar } from '../sheet/sheet-bar';
 import { ReaderAt } from '../sources/reader-link';
 import { panelWords } from '../words/panel';
-import { Ask } from './ask';
-import { Do } from './do';
-import { LookFor } from './look-for';
-import { Note } from './note';
+import { PanelContent } from './panel-content';
 import { PanelHeader } from './panel-header';
-import { GuidanceFailed, NothingHere, SheetLocked, SheetReadOnly } from './panel-notices';
-import { type PanelProps, type PanelTab, panelTabs } from './panel-props';
+import type { PanelProps } from './panel-props';
 
 /** The whole panel. It fills its frame; only the tab's content scrolls. */
 export function Panel(props: PanelProps) {
@@ -24,7 +16,7 @@ export function Panel(props: PanelProps) {
       <ReaderAt door={props.reader}>
         <main class="kj-panel" lang={props.language} data-layout={props.layout}>
           <PanelHeader {...props} />
-          <Content {...props} />
+          <PanelContent {...props} />
           <PanelFoot {...props} />
         </main>
       </ReaderAt>
@@ -32,52 +24,8 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Content(props: PanelProps) {
-  const words = useWords(panelWords);
-  const [tab, setTab] = useState<PanelTab>(props.tab ?? 'look');
-  const { guidance } = props;
-  const choose = (next: PanelTab) => {
-    setTab(next);
-    props.onTab?.(next);
-  };
-  if (guidance.state === 'loading') {
-    return (
-      <div class="kj-panel-body">
-        <Loading name={words.loading} lines={6} />
-      </div>
-    );
-  }
-  if (guidance.state === 'failed') return <GuidanceFailed {...props} />;
-  if (guidance.items.length === 0) return <NothingHere {...props} />;
-  const tabs = panelTabs.map((id) => ({ id, name: words[id] }));
-  return (
-    <Tabs label={words.tabs} tabs={tabs} selected={tab} onSelect={choose}>
-      {(tab === 'look' || tab === 'note') && <SheetLine {...props} />}
-      {tab === 'look' && <LookFor {...props} items={guidance.items} />}
-      {tab === 'ask' && <Ask items={guidance.items} minor={props.minor} />}
-      {tab === 'do' && <Do items={guidance.items} minor={props.minor} />}
-      {tab === 'note' && props.sheet.state === 'open' && (
-        <Note key={props.noteKey} stored={props.note} onNote={props.onNote} />
-      )}
-      {tab !== 'note' && guidance.items.some((item) => item.reviewed === null) && (
-        <p class="kj-unreviewed">{words.unreviewed}</p>
-      )}
-    </Tabs>
-  );
-}
-
-function SheetLine(props: PanelProps) {
-  switch (props.sheet.state) {
-    case 'open':
-      return <SheetBar {...props} sheet={props.sheet} />;
-    case 'locked':
-      return <SheetLocked onUnlock={props.onUnlock} />;
-    case 'read-only':
-      return <SheetReadOnly onExpand={props.onExpand} />;
-  }
-}
-
-function PanelFoot({ contact, onCopy }: PanelProps) {
+/** What single signs cannot say, and the contact that fits. */
+export function PanelFoot({ contact, onCopy }: Pick<PanelProps, 'contact' | 'onCopy'>) {
   const words = useWords(panelWords);
   return (
     <footer class="kj-panel-foot">

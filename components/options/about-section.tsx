@@ -1,0 +1,35 @@
+/** Version, edition, what is promised and what it rests on. */
+import { useLanguage, useWords } from '../language/language';
+import { isoDayText } from '../words/dates';
+import { optionsWords } from '../words/options';
+import { readerWords } from '../words/reader';
+import type { OptionsProps } from './options-props';
+
+/** The documents are named with publisher and year. */
+export function AboutSection({ version, guide }: OptionsProps) {
+  const words = useWords(optionsWords);
+  const { undated } = useWords(readerWords);
+  const day = isoDayText(useLanguage(), guide.edition);
+  return (
+    <>
+      <p class="kj-options-text">
+        {words.version(version)} · {words.edition(day)}
+      </p>
+      <p class="kj-options-text">{words.promise}</p>
+      <div>
+        <h3 class="kj-options-subheading">{words.sources}</h3>
+        <ul class="kj-about-sources">
+          {guide.sources.map((source) => (
+            <li key={source.id}>
+              {source.title}
+              <span class="kj-quiet-text">
+                {source.publisher} · {source.yearNote ?? source.year ?? undated}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p class="kj-quiet-text">{words.licences}</p>
+    </>
+  );
+}

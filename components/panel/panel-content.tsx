@@ -1,0 +1,65 @@
+/** The tabs of one field's support and what is in them: in the panel, and in the sheet. */
+import { useState } from 'preact/hooks';
+import { Tabs } from '../controls/tabs';
+import { Loading } from '../feedback/loading';
+import { useWords } from '../language/language';
+import { SheetBar } from '../sheet/sheet-bar';
+import { panelWords } from '../words/panel';
+import { Ask } from './ask';
+import { Do } from './do';
+import { LookFor } from './look-for';
+import { Note } from './note';
+import { GuidanceFailed, NothingHere, SheetLocked, SheetReadOnly } from './panel-notices';
+import { type PanelProps, type PanelTab, panelTabs } from './panel-props';
+
+/** What the tabs need of the panel. */
+export type PanelContentProps = Omit<
+  PanelProps,
+  'language' | 'layout' | 'reader' | 'onClose' | 'contact'
+>;
+
+/** The tabs, or why there are none. */
+export function PanelContent(props: PanelContentProps) {
+  const words = useWords(panelWords);
+  const [tab, setTab] = useState<PanelTab>(props.tab ?? 'look');
+  const { guidance } = props;
+  const choose = (next: PanelTab) => {
+    setTab(next);
+    props.onTab?.(next);
+  };
+  if (guidance.state === 'loading') {
+    return (
+      <div class="kj-panel-body">
+        <Loading name={words.loading} lines={6} />
+      </div>
+    );
+  }
+  if (guidance.state === 'failed') return <GuidanceFailed {...props} />;
+  if (guidance.items.length === 0) return <NothingHere {...props} />;
+  const tabs = panelTabs.map((id) => ({ id, name: words[id] }));
+  return (
+    <Tabs label={words.tabs} tabs={tabs} selected={tab} onSelect={choose}>
+      {(tab === 'look' || tab === 'note') && <SheetLine {...props} />}
+      {tab === 'look' && <LookFor {...props} items={guidance.items} />}
+      {tab === 'ask' && <Ask items={guidance.items} minor={props.minor} />}
+      {tab === 'do' && <Do items={guidance.items} minor={props.minor} />}
+      {tab === 'note' && props.sheet.state === 'open' && (
+        <Note key={props.noteKey} stored={props.note} onNote={props.onNote} />
+      )}
+      {tab !== 'note' && guidance.items.some((item) => item.reviewed === null) && (
+        <p class="kj-unreviewed">{words.unreviewed}</p>
+      )}
+    </Tabs>
+  );
+}
+
+function SheetLine(props: PanelContentProps) {
+  switch (props.sheet.state) {
+    case 'open':
+      return <SheetBar {...props} sheet={props.sheet} />;
+    case 'locked':
+      return <SheetLocked onUnlock={props.onUnlock} />;
+    case 'read-only':
+      return <SheetReadOnly onExpand={props.onExpand} />;
+  }
+}

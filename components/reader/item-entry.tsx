@@ -1,0 +1,56 @@
+/** One line of the guide with all there is to say about it. */
+
+import type { GuideItem, GuideSource } from '@/guide/model';
+import { useWords } from '../language/language';
+import { readerWords } from '../words/reader';
+import { SourceLine } from './source-line';
+
+/** The line; `current` when the address leads to it. */
+export interface ItemEntryProps {
+  item: GuideItem;
+  sources: readonly GuideSource[];
+  current?: boolean;
+}
+
+/** Text, detail, follow-ups and sources, at the line's own address. */
+export function ItemEntry({ item, sources, current }: ItemEntryProps) {
+  const words = useWords(readerWords);
+  const tag = { minor: words.minor, adult: words.adult, both: null }[item.applies];
+  return (
+    <article
+      class="kj-entry"
+      id={item.address}
+      aria-current={current ? 'location' : undefined}
+      tabIndex={-1}
+    >
+      <p class="kj-entry-text">
+        {tag && <span class="kj-tag">{tag}</span>}
+        {item.text}{' '}
+        <a class="kj-entry-anchor" href={`#${item.address}`} aria-label={words.linkTo}>
+          #
+        </a>
+      </p>
+      {item.detail && <p class="kj-entry-detail">{item.detail}</p>}
+      {item.followUps.length > 0 && (
+        <>
+          <p class="kj-entry-follow">{words.followUps}</p>
+          <ul class="kj-entry-follow-ups">
+            {item.followUps.map((followUp) => (
+              <li key={followUp}>{followUp}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {item.dated && <p class="kj-entry-dated">{words.dated}</p>}
+      <ul class="kj-entry-sources">
+        {item.sources.map((line) => (
+          <SourceLine
+            key={line.label}
+            line={line}
+            source={sources.find(({ id }) => id === line.source)}
+          />
+        ))}
+      </ul>
+    </article>
+  );
+}

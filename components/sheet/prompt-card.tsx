@@ -1,0 +1,65 @@
+/** One field on the sheet: its name opens its support, and it can be found in the page. */
+import { Check } from 'lucide-preact';
+import { useLanguage, useWords } from '../language/language';
+import { sidePanelWords } from '../words/side-panel';
+import { topicNames } from '../words/topics';
+import type { PromptView } from './prompt-view';
+
+/** A field and its two actions. */
+export interface PromptCardProps {
+  prompt: PromptView;
+  onOpen(key: string): void;
+  onGoTo(key: string): void;
+}
+
+/** The field's name, what was ticked and noted, or what there is to look for and ask. */
+export function PromptCard({ prompt, onOpen, onGoTo }: PromptCardProps) {
+  const words = useWords(sidePanelWords);
+  const names = topicNames[useLanguage()];
+  const label = prompt.label || words.unnamed;
+  const counts = [
+    prompt.look > 0 && words.lookCount(prompt.look),
+    prompt.questions > 0 && words.questionCount(prompt.questions),
+  ].filter(Boolean);
+  return (
+    <article class="kj-card">
+      <div class="kj-card-head">
+        <h3 class="kj-card-title" lang={prompt.label ? prompt.language : undefined}>
+          <button type="button" onClick={() => onOpen(prompt.key)}>
+            {label}
+          </button>
+        </h3>
+        <button
+          type="button"
+          class="ds-link kj-go-to"
+          aria-label={words.goToNamed(label)}
+          onClick={() => onGoTo(prompt.key)}
+        >
+          {words.goToField}
+        </button>
+      </div>
+      {prompt.ticked.length > 0 && (
+        <ul class="kj-ticked" aria-label={words.ticked}>
+          {prompt.ticked.map(({ id, text }) => (
+            <li key={id}>
+              <Check aria-hidden="true" />
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {prompt.note && (
+        <p class="kj-card-note">
+          <span class="kj-card-note-name">{words.note}:</span> {prompt.note}
+        </p>
+      )}
+      {prompt.ticked.length === 0 && !prompt.note && (
+        <p class="kj-card-more">
+          {counts.length > 0
+            ? counts.join(' · ')
+            : prompt.topics.map((id) => names[id]).join(' · ')}
+        </p>
+      )}
+    </article>
+  );
+}

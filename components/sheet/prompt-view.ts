@@ -1,0 +1,20 @@
+/** One field of the form on the sheet: what it has to offer and what was written. */
+import type { TopicId } from '@/guide/topics/ids';
+
+/** A field with support, in the form's order. */
+export interface PromptView {
+  key: string;
+  /** As the page writes it; empty when the field has no name. */
+  label: string;
+  /** The page's language, when it is another than the surface's. */
+  language?: string;
+  /** The part of the form it stands in; a heading when it differs from the one before. */
+  section: string;
+  topics: readonly TopicId[];
+  /** Lines to look for and questions to ask, in number. */
+  look: number;
+  questions: number;
+  /** Texts of the ticked lines. */
+  ticked: readonly { id: string; text: string }[];
+  note: string;
+}

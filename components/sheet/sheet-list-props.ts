@@ -1,0 +1,35 @@
+/** What the sheet's list is given and what it says back. */
+import type { PanelContentProps } from '../panel/panel-content';
+import type { PromptView } from './prompt-view';
+import type { SheetActions, SheetView } from './sheet-view';
+
+/** Can the person be under 18? Unsure counts as yes; null: not answered yet. */
+export type Under18 = 'yes' | 'no' | null;
+
+/** The form in view, or why there is none. */
+export type FormView =
+  | { state: 'loading' }
+  /** The site is not switched on. */
+  | { state: 'off' }
+  /** The browser lets nothing run here. */
+  | { state: 'cannot' }
+  /** Switched on, and no field has support. */
+  | { state: 'none' }
+  | { state: 'ready'; prompts: readonly PromptView[] };
+
+/** Everything the sheet shows and calls. */
+export interface SheetListProps extends SheetActions {
+  form: FormView;
+  sheet: SheetView;
+  under18: Under18;
+  onUnder18(answer: 'yes' | 'no'): void;
+  /** The field whose support is shown in place of the list; null: the list. */
+  opened: PanelContentProps | null;
+  onOpenPrompt(key: string): void;
+  onBack(): void;
+  onGoTo(key: string): void;
+  /** Left out where a summary cannot be made. */
+  onSummary?(): void;
+  /** Confirmed already. */
+  onDelete(): void;
+}

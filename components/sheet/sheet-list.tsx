@@ -1,0 +1,62 @@
+/** The whole form on one sheet: every field with support, in order, with what was ticked and noted. */
+import './sheet-list.css';
+import { Loading } from '../feedback/loading';
+import { useWords } from '../language/language';
+import { SheetLocked } from '../panel/panel-notices';
+import { sidePanelWords } from '../words/side-panel';
+import { FormMissing } from './form-missing';
+import { PromptCard } from './prompt-card';
+import { PromptOpened } from './prompt-opened';
+import type { PromptView } from './prompt-view';
+import { SheetBar } from './sheet-bar';
+import { SheetEnd } from './sheet-end';
+import type { SheetListProps } from './sheet-list-props';
+import { Under18Choice } from './under-18-choice';
+
+/** The sheet, one opened field of it, or why there is no sheet here. */
+export function SheetList(props: SheetListProps) {
+  const words = useWords(sidePanelWords);
+  const { form, sheet } = props;
+  if (props.opened) return <PromptOpened content={props.opened} {...props} />;
+  if (form.state === 'loading') {
+    return (
+      <div class="kj-page">
+        <Loading name={words.loading} lines={6} />
+      </div>
+    );
+  }
+  if (form.state !== 'ready') return <FormMissing why={form.state} />;
+  return (
+    <div class="kj-page">
+      {sheet.state === 'open' && <SheetBar {...props} sheet={sheet} />}
+      {sheet.state === 'locked' && <SheetLocked onUnlock={props.onUnlock} />}
+      <Under18Choice answer={props.under18} onAnswer={props.onUnder18} />
+      <section aria-labelledby="kj-this-form">
+        <h2 class="kj-page-title" id="kj-this-form">
+          {words.thisForm}
+        </h2>
+        <ol class="kj-cards">
+          {form.prompts.map((prompt, place) => (
+            <li key={prompt.key}>
+              <SectionName prompt={prompt} before={form.prompts[place - 1]} />
+              <PromptCard prompt={prompt} onOpen={props.onOpenPrompt} onGoTo={props.onGoTo} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      {sheet.state === 'open' && sheet.begun !== null && (
+        <SheetEnd saved={sheet.saved} onSummary={props.onSummary} onDelete={props.onDelete} />
+      )}
+    </div>
+  );
+}
+
+/** The name of the form's part, where a new one begins. */
+function SectionName({ prompt, before }: { prompt: PromptView; before: PromptView | undefined }) {
+  if (!prompt.section || prompt.section === before?.section) return null;
+  return (
+    <p class="kj-section-name" lang={prompt.language}>
+      {prompt.section}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+/** What the side panel is given and what it says back. */
+import type { Language } from '@/guide/languages';
+import type { ContactView, Copy } from '../contact/contact-view';
+import type { EmergencyContacts } from '../emergency/emergency-bar';
+import type { GuidesProps } from '../reader/guides';
+import type { SearchBoxProps } from '../search/search-box';
+import type { SheetListProps } from '../sheet/sheet-list-props';
+import type { ReaderDoor } from '../sources/reader-link';
+import type { WhatNowProps } from '../what-now/what-now';
+
+/** The side panel's tabs, in order. */
+export const sidePanelTabs = ['sheet', 'whatNow', 'guides', 'contacts'] as const;
+export type SidePanelTab = (typeof sidePanelTabs)[number];
+
+/** Each tab's part in its own object, so that each can be made by its own wiring. */
+export interface SidePanelProps {
+  language: Language;
+  tab: SidePanelTab;
+  onTab(tab: SidePanelTab): void;
+  search: Omit<SearchBoxProps, 'autoFocus'>;
+  emergency: EmergencyContacts;
+  onHideAll(): void;
+  sheet: SheetListProps;
+  whatNow: Omit<WhatNowProps, 'onCopy'>;
+  guides: GuidesProps;
+  contacts: readonly ContactView[];
+  reader: ReaderDoor;
+  onCopy: Copy;
+}

@@ -1,0 +1,54 @@
+/** *What now?*: one question at a time, drawn as steps on a line. */
+import './what-now.css';
+import { RotateCcw } from 'lucide-preact';
+import type { Copy } from '../contact/contact-view';
+import { useWords } from '../language/language';
+import { whatNowWords } from '../words/what-now';
+import { type Flow, type FlowAnswers, wayThrough } from './flow';
+import { FlowStepView } from './flow-step';
+
+/** The steps, the answers so far, and what happens when one changes. */
+export interface WhatNowProps {
+  flow: Flow;
+  answers: FlowAnswers;
+  onAnswer(stepId: string, choiceId: string): void;
+  onRestart(): void;
+  onCopy: Copy;
+}
+
+/** All steps answered and the next one; any answer can be changed where it stands. */
+export function WhatNow(props: WhatNowProps) {
+  const words = useWords(whatNowWords);
+  const way = wayThrough(props.flow, props.answers);
+  return (
+    <div class="kj-page">
+      <div>
+        <h2 class="kj-page-title">{words.title}</h2>
+        <p class="kj-quiet-text">{words.intro}</p>
+      </div>
+      <ol class="kj-flow">
+        {way.map((place, index) => (
+          <FlowStepView
+            key={place.step.id}
+            place={place}
+            number={index + 1}
+            onAnswer={(choice) => props.onAnswer(place.step.id, choice)}
+            onCopy={props.onCopy}
+          />
+        ))}
+      </ol>
+      {way.some(({ chosen }) => chosen) && (
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="tertiary"
+          data-color="neutral"
+          onClick={props.onRestart}
+        >
+          <RotateCcw aria-hidden="true" />
+          {words.restart}
+        </button>
+      )}
+    </div>
+  );
+}
