@@ -1,0 +1,41 @@
+import type { TopicWords } from './format';
+
+export const housing: TopicWords = {
+  id: 'housing',
+  words: {
+    nb: `bolig-, -bolig, boforhold-, bosituasjon-, bosted-, bopel-, bopæl, botilbud, boutgift-, botid, bokollektiv,
+      bofellesskap-, bosatt, bomiljø, boenhet, innkvarter-, overnatting-, overnatter, losji-, losjerende, husvære, hybel-,
+      leilighet-, enebolig, husleie-, utleier-, utleie, leiekontrakt-, leieavtale-, leieforhold-, leietaker, leietid,
+      depositum-, husstand-, husholdning-, hvor bor, hvem bor, bor hos, bor med, bor sammen, bor alene, bor personen, bor i, =bor, =bodde,
+      =bodd, boende, skal bo, må bo, sted å bo, oppholdssted-, oppholdsadresse-, tilholdssted-, soveplass-, soveforhold,
+      hvor sover, hvor sov, sover om natten, sengeplass-, hjemløs-, bostedsløs-, uten fast, bostedsadresse-,
+      bostedskommune, hjemmeadresse-, boadresse-, folkeregistrert adresse, folkeregisteradresse, asylmottak-,
+      brakke-, campingvogn, romkamerat, deler rom, deler soverom, deler bolig, kvadratmeter, tak over hodet, flyttet inn,
+      nøkkel til, bostand, leier eller eier, eier eller leier, leier du, =leie, sovesal, soverom-`,
+    nn: `bustad-, -bustad, busituasjon-, butilhøve, buforhold, butilbod, bufellesskap, busett, =bur, =budde, =budd, buande,
+      kvar bur, kven bur, bur hos, bur med, bur saman, bur åleine, skal bu, må bu, stad å bu, leilegheit-, husleige-,
+      leigekontrakt-, leigeavtale-, leigeforhold-, leigebuar, =leige, leiger du, leiger eller eig, eig eller leiger, utleigar-, heimlaus-, bustadlaus-, opphaldsstad-, opphaldsadresse-,
+      tilhaldsstad-, heimeadresse-, kvar søv, kvar sov, utan fast, hushald-, hushaldning-, deler rom, deler bustad`,
+    en: `housing-, accommodat-, accommodation-, accomodation-, living arrangement, living situation, living condition,
+      living space, living quarters, dwelling, home address, permanent address, current address, residential address,
+      registered address, fixed address, fixed abode, where live, where living, where lived, lives with, live with,
+      living with, lived with, who live, place of residence, current residence, usual residence, homeless-, tenancy, tenant,
+      landlord, =rent, rented, renting, rental, lodging-, sleeping place, sleeping arrangement, where sleep, where do sleep, bedroom,
+      household-, share room, shares room, shared room, flatmate, roommate, housemate, hostel, apartment, place to stay,
+      place to live, where staying, where stay, staying tonight, stay tonight, overnight stay, squat, own room, live at, living at, lives at, live in, person sleep, you sleep, does sleep`,
+  },
+  weak: {
+    nb: `-adresse, adresse-, gateadresse, gatenavn, husnummer, bruksenhetsnummer, veiadresse, flyttet, =bo, institusjon`,
+    nn: 'gatenamn, vegadresse, flytta, =bu',
+    en: `=address, =addresses, address line, street, postal address, mailing address, housenumber, house number,
+      residence, residing`,
+  },
+  not: {
+    nb: `boliglån-, boligrente-, boligforsikring, boligstyrer, epostadresse, mailadresse, ipadresse, nettadresse,
+      webadresse, internettadresse, leveringsadresse, fakturaadresse, faktureringsadresse, besøksadresse, adressat-,
+      adressesperre-, boligsalg, utleiebyrå, bor i utlandet, bostøtte-, trygg bolig, trygt bosted, familie bor, bor familie`,
+    nn: 'trygg bustad, familie bur, bur familie',
+    en: `email address, ip address, web address, delivery address, shipping address, billing address, address the,
+      safe accommodation, safe housing, family live, family lives`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { TopicWords } from './format';
+
+export const residenceStatus: TopicWords = {
+  id: 'residence-status',
+  words: {
+    nb: `oppholdstillatelse-, oppholdsstatus-, oppholdsgrunnlag-, oppholdsgrunn, oppholdsrett-, oppholdskort-,
+      oppholdstype, oppholdssituasjon, oppholdst, oppholdstill, opphtill, opphtillatelse, oppholdsvedtak,
+      lovlig opphold, ulovlig opphold, lovlig i norge, lovlig i landet, ulovlig i landet, grunnlag for opphold,
+      rett til opphold, varig opphold, midlertidig opphold, permanent opphold, gyldig opphold, type opphold,
+      opphold i norge, opphold i riket, opphold utløper, opphold gyldig, tillatelse til opphold, tillatelse utløper,
+      papirløs-, asyl, asylsøk-, asylsak-, asylstatus, asylprosess, asylintervju, visum-, -visum, =visa, arbeidstillatelse-,
+      innreisetillatelse, utlendingsstatus, utlendingssak-, utlendingsloven, utlendingsforvaltning, dublin-,
+      dufnummer, dufnr, =duf, udinummer, flyktning-, familiegjenforening-, familieinnvandring-, refleksjonsperiode-,
+      utvisning-, utvist, bortvisning-, bortvist, innreiseforbud, utreiseplikt, utreisefrist, uttransport-,
+      registreringsbevis, kollektiv beskyttelse, midlertidig beskyttelse, humanitært grunnlag, beskyttelse i norge,
+      immigrasjonsstatus, innvandringsstatus, migrasjonsstatus, statsløs-, søkt beskyttelse, søkt om beskyttelse,
+      oppholdstid i norge, status i norge, utlendingsrettslig, oppholdsst, tillatelsen gyldig, tillatelse gyldig, gyldig tillatelse`,
+    nn: `opphaldsløyve-, opphaldsstatus-, opphaldsgrunnlag-, opphaldsrett, opphaldskort, opphaldstype,
+      opphaldssituasjon, opphaldst, opphaldstillating, lovleg opphald, ulovleg opphald, lovleg i landet, lovleg i noreg,
+      grunnlag for opphald, rett til opphald, varig opphald, mellombels opphald, permanent opphald, gyldig opphald,
+      type opphald, opphald i noreg, løyve til opphald, løyvet går ut, opphald går ut, papirlaus-, arbeidsløyve-,
+      utvising-, vist ut, bortvising-, utreiseplikt, kollektivt vern, mellombels vern, statslaus-, søkt vern,
+      utlendingsrettsleg`,
+    en: `residence permit, residency-, residence status, residence card, resident permit, immigration-, =leave to remain,
+      right to remain, right to stay, right to reside, right of residence, asylum-, =visa, =visas, refugee-, undocumented,
+      irregular migra, work permit, legal stay, lawful stay, legally in, lawfully in, legal residence, permit to stay, stay permit,
+      migration status, settled status, deport-, removal order, expulsion, expelled, legal status, stateless-,
+      reflection period, family reunification, permit type, type of permit, permit valid, permit expir, permit expires, permit expiry,
+      protection status, temporary protection, international protection, residence application, residence decision`,
+  },
+  weak: { nb: 'opphold, =udi, =une', nn: 'opphald', en: '' },
+  not: {
+    nb: `krisesenteropphold, sykehusopphold, institusjonsopphold, opphold på krisesenter, opphold på institusjon,
+      opphold på sykehus, opphold i fengsel, opphold i utlandet, tidligere opphold, asylmottak-, opphold på senteret`,
+    nn: 'opphald på krisesenter, opphald på sjukehus, opphald i utlandet, tidlegare opphald, opphald på institusjon',
+    en: '',
+  },
+};

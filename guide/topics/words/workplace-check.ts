@@ -1,0 +1,18 @@
+import type { TopicWords } from './format';
+
+export const workplaceCheck: TopicWords = {
+  id: 'workplace-check',
+  words: {
+    nb: `verneutstyr-, vernebriller, vernesko, verneombud-, vernerunde-, vernetiltak, arbeidshjelm, hjelm, hjelmer, hørselvern, =hms, hms-, hmskort-, hms kort, helse miljø og sikkerhet, sikkerhetsutstyr-, sikkerhetsopplæring-, opplæring i sikkerhet, timeliste-, timelister, arbeidsplan-, arbeidstidsliste, vaktliste-, vaktplan-, ansatte til stede, ansatte tilstede, ansatte på stedet, arbeidstakere til stede, arbeidstakere tilstede, arbeidstakere på stedet, antall ansatte, antall arbeidstakere, antall tilstedeværende, personer på stedet, personer til stede på, tilstedeværende,
+      mannskapsliste-, personalliste-, personaloversikt, bemanningsplan-, bemanningsliste-, oversiktsliste, tilsyn-, -tilsyn, tilsynsobjekt, tilsynsbesøk, inspeksjon-, inspisert, befaring-, kontrollsted, kontrollert sted, sted kontrollert, brannvern-, brannsikkerhet-, brannsikring-, brannslukk-, brannslokk-, branntilsyn, rømningsvei-, nødutgang-, røykvarsler-, internkontroll-, sanitærforhold, sanitær-, garderobe-, pauserom-, spiserom-, hvilerom, innkvartering på arbeidsplass, innkvartering på stedet, sover på arbeidsplass, soveplass på arbeidsplass, soveplasser i lokal, senger i lokal, bor på arbeidsplass, overnatter på arbeidsplass,
+      overnatting på arbeidsplass, overnatter i lokal, bor i lokal, sover i lokal, avvik-, pålegg-, stoffkartotek, maskinsikring, maskiner, stillas-, byggekort, kassaapparat-, driftstillatelse, skjenkebevilling-, serveringsbevilling-, renholdskort, stansing av arbeid, verneinnretning, fallsikring, arbeidstøy, risikovurdering-, førstehjelpsutstyr, ventilasjon-, byggeplass-, inneklima, kjemikalier, bor ansatte, bor arbeidstakere, bor noen på arbeidsplassen, overnatter ansatte, sover ansatte, lokaler, lokalet, =lokale, =lokalene`,
+    nn: `vernebrillar, vernesko, helse miljø og tryggleik, timelister, tilsette til stades, arbeidstakarar til stades, tilsette på staden, tal tilsette, tal arbeidstakarar, personar på staden, rømmingsveg-, røykvarslar-, brannsløkk-, internkontroll, innkvartering på arbeidsplass, innkvartering på staden, søv på arbeidsplass, bur på arbeidsplass, lokala, søv i lokal, bur i lokal, kontrollstad, tryggingsutstyr, synfaring-`,
+    en: `protective equipment, protective gear, protective clothing, =ppe, safety equipment, safety gear, safety training, safety shoes, safety representative, helmet, hard hat, hard hats, timesheet-, time sheet, time sheets, time record, staff present, workers present, employees present, staff on site, workers on site, employees on site, people on site, number of workers, number of employees, number of staff, premises, inspect, inspection-, inspector-, fire exit, emergency exit, escape route, fire safety, fire extinguisher, smoke alarm, smoke detector, fire alarm,
+      sanitary-, sanitation, toilet facilities, washing facilities, health and safety, =hse, on site accommodation, onsite accommodation, accommodation on site, lodging on site, sleep on site, sleeping on site, living on site, lives on site, live on site, beds on site, sleeping at the workplace, live at the workplace, living at the workplace, sleep at the workplace, =rota, roster, staff list, personnel list, working environment, machinery, machine guards, changing room, break room, canteen, risk assessment, non compliance, noncompliance, scaffold, site visit, hazard-, first aid kit, ventilation, building site, construction site`,
+  },
+  not: {
+    nb: 'barnevernstilsyn, tilsynsfører, avvikende, tilsynsverge, lokalene for møtet, persontilsyn, tilsynslege, avviksfordeling',
+    nn: '',
+    en: 'inspector name, inspectors name, inspector signature, rotation',
+  },
+};

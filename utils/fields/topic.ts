@@ -1,0 +1,77 @@
+/** Which topics is a field about, if any? A pure function of what the page says of it. */
+import type { TopicId } from '@/guide/topics/ids';
+import { isBare, isFollowUp } from './topic/bare';
+import { fromAutocomplete, fromName, fromOptions, isPrivate } from './topic/evidence';
+import { overrules, taken } from './topic/surroundings';
+import { level } from './topic/vocabulary';
+import { type Named, type Weighed, weigh } from './topic/weigh';
+import type { Because, FieldDescription, FoundIn } from './types';
+
+/** The topics of a field, strongest first, and why. */
+export interface Decision {
+  topics: TopicId[];
+  because: Because[];
+  /** True when only a word such as `kommentar` speaks for it: counts on a form about a person's situation. */
+  faint: boolean;
+}
+
+const mostTopics = 3;
+const none: Decision = { topics: [], because: [], faint: false };
+
+/**
+ * Decides none to three topics. `before` is the decision for the field before it, which a follow-up
+ * question (`Hvis ja, beskriv`) takes over. The label decides; a group overrules only weak words; hints,
+ * options, placeholder, name and autocomplete are heard only when nothing stronger speaks.
+ */
+export function topicsOf(field: FieldDescription, before: Decision = none): Decision {
+  if (isPrivate(field)) return none;
+  const own = weigh(field.label);
+  if (own.silent) return none;
+  if (own.level <= level.party) return decided(own.named, 'label');
+
+  const group = weigh(field.group);
+  if (isFollowUp(field.label) && before.topics.length > 0) return before;
+  if (own.named.length > 0) {
+    if (overrules(group, own)) return decided(taken(group, field.label), 'group');
+    return { ...decided(own.named, 'label'), faint: own.named[0]?.topic === 'observations' };
+  }
+  if (group.profiling) return none;
+  return unnamed(field, group);
+}
+
+/** A label without any listed word: what stands around it and in it decides. */
+function unnamed(field: FieldDescription, group: Weighed): Decision {
+  const bare = isBare(field.label);
+  if (group.level <= level.party) return decided(taken(group, field.label), 'group');
+
+  const options = fromOptions(field.options);
+  if (options.length > 0) return decided(options, 'options');
+  for (const place of ['hint', 'title', 'placeholder'] as const) {
+    const said = weigh(field[place]);
+    if (said.profiling) return none;
+    if (said.level === level.plain) return decided(said.named.slice(0, 1), place);
+  }
+  if (field.label === '') {
+    const token = fromAutocomplete(field.autocomplete);
+    if (token) return decided([token], 'autocomplete');
+  }
+  const named = fromName(field.name, field.label === '');
+  if (named.length > 0) return decided(named, 'name');
+  if (!bare) return none;
+
+  if (group.named.length > 0 && group.named[0]?.topic !== 'communications') {
+    return { ...decided(taken(group, field.label), 'group'), faint: true };
+  }
+  const section = weigh(field.section);
+  if (section.level > level.party || section.named.length > 1) return none;
+  return decided(taken(section, field.label), 'section');
+}
+
+function decided(named: Named[], foundIn: FoundIn): Decision {
+  const kept = named.slice(0, mostTopics);
+  return {
+    topics: kept.map(({ topic }) => topic),
+    because: kept.map(({ topic, word }) => ({ topic, word, foundIn })),
+    faint: false,
+  };
+}

@@ -1,0 +1,56 @@
+/** What does one text say a field is about: the plainest words in it, in their order. */
+import type { TopicId } from '@/guide/topics/ids';
+import { type LabelSubject, labelWords, level } from './vocabulary';
+
+/** A topic named by a text, and the word that names it. */
+export interface Named {
+  topic: TopicId;
+  word: string;
+}
+
+/** What a text says. `silent`: whatever else stands near, this field gets no topic. */
+export interface Weighed {
+  silent: boolean;
+  /** True where the text asks for what must not be profiled. */
+  profiling: boolean;
+  /** How plainly the topics are named; `Infinity` when none is. */
+  level: number;
+  named: Named[];
+}
+
+const nothing: Weighed = { silent: false, profiling: false, level: Infinity, named: [] };
+const silence: Weighed = { ...nothing, silent: true };
+const known = new WeakMap<readonly unknown[], Weighed>();
+
+/**
+ * Reads a text. Plain words beat parties (`arbeidsgiver`), these beat matters of the office
+ * (`saksbehandler`), these beat weak words (`telefon`): only the plainest that are there count.
+ */
+export function weigh(text: string): Weighed {
+  if (text === '') return nothing;
+  const hits = labelWords()(text);
+  if (hits.length === 0) return nothing;
+  let weighed = known.get(hits);
+  if (!weighed) {
+    weighed = fromHits(hits);
+    known.set(hits, weighed);
+  }
+  return weighed;
+}
+
+function fromHits(
+  hits: readonly { subject: LabelSubject; level: number; word: string }[],
+): Weighed {
+  if (hits.some(({ subject }) => subject === 'profiling')) return { ...silence, profiling: true };
+  const office = hits.some(({ subject }) => subject === 'neutral');
+  for (const rank of Object.values(level)) {
+    if (office && rank === level.weak) return silence;
+    const named: Named[] = [];
+    for (const { subject, level: at, word } of hits) {
+      if (at !== rank || subject === 'neutral' || subject === 'profiling') continue;
+      if (!named.some(({ topic }) => topic === subject)) named.push({ topic: subject, word });
+    }
+    if (named.length > 0) return { silent: false, profiling: false, level: rank, named };
+  }
+  return office ? silence : nothing;
+}
