@@ -1,0 +1,38 @@
+/** What does the search index hold? The build and the surfaces must agree on it. */
+import type { Options } from 'minisearch';
+import type { Language } from '@/guide/languages';
+import { indexWords } from './words';
+
+/** One thing that can be found, as it goes into the index. */
+export interface SearchDocument extends Record<Language, string> {
+  id: string;
+  kind: 'item' | 'contact';
+  /** Names of a contact in every language. */
+  name: string;
+  /** Other words people use, the title of the section and links. */
+  words: string;
+  /** More for the reader, in every language. */
+  detail: string;
+  /** Says what a word means. */
+  defines: boolean;
+  /** Ranks last for all but its own readers. */
+  last: boolean;
+}
+
+/** Text fields of the index. */
+export const searchFields = ['nb', 'nn', 'en', 'name', 'words', 'detail'] as const;
+
+/** MiniSearch's options; words are folded already when they reach it. */
+export const indexOptions: Options<SearchDocument> = {
+  fields: [...searchFields],
+  storeFields: ['kind', 'defines', 'last'],
+  tokenize: indexWords,
+  processTerm: (term) => term,
+};
+
+/** The serialised index: MiniSearch's own form and the phone numbers. */
+export interface StoredIndex {
+  mini: string;
+  /** Digits of each contact's number. */
+  phones: { id: string; digits: string }[];
+}
