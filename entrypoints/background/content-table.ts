@@ -1,8 +1,8 @@
 /** What a content script may ask, and what answers. */
 import type { Table } from '@/utils/messages/answer';
-import { broadcast } from '@/utils/messages/tell';
 import type { ContentCalls } from '@/utils/messages/calls';
 import { contentSchemas as schemas } from '@/utils/messages/schema';
+import { broadcast } from '@/utils/messages/tell';
 import { rememberFrame } from './frames';
 import { pageState } from './hidden';
 import { askPanel } from './panels';

@@ -30,7 +30,10 @@ export async function rememberFrame(
   await changeSession<Frames>(keyOf(tabId), (frames = {}) => {
     const before = frames[frameId];
     // The first report of a sub-frame belongs to the load of its tab's page.
-    isNewDocument = frameId === 0 ? before?.pageId !== frame.pageId : before !== undefined && before.pageId !== frame.pageId;
+    isNewDocument =
+      frameId === 0
+        ? before?.pageId !== frame.pageId
+        : before !== undefined && before.pageId !== frame.pageId;
     return { ...(frameId === 0 && isNewDocument ? {} : frames), [frameId]: frame };
   });
   return { isNewDocument };

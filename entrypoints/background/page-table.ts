@@ -76,6 +76,7 @@ export const pageTable: Table<PageCalls> = {
     schema: schemas.eraseEverything,
     answer: () => told('', sheets.eraseEverything()),
   },
+  countSheets: { schema: schemas.countSheets, answer: () => sheets.countSheets() },
   listPrompts: {
     schema: schemas.listPrompts,
     async answer({ tabId }) {

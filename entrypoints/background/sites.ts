@@ -1,6 +1,7 @@
 /** Which sites we are switched on for: what the browser granted, and nothing kept beside it. */
 import browser from 'webextension-polyfill';
 import { tellTab } from '@/utils/messages/tell';
+import { keepGivenDates } from '../pages/given-sites';
 
 const scriptId = 'in-page';
 const script = '/in-page.js';
@@ -18,6 +19,10 @@ async function granted(): Promise<string[]> {
  */
 export async function registerForGrantedSites(): Promise<string[]> {
   const matches = await granted();
+  await keepGivenDates(
+    matches.map((pattern) => pattern.replace(/\/\*$/, '')),
+    Date.now(),
+  );
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Panel } from '@/components/panel/panel';
 import type { PanelGuidance } from '@/components/panel/panel-props';
-import type { SheetView } from '@/components/sheet/sheet-view';
 import type { Guide } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
 import { fittingContact } from '@/utils/contacts/fitting';
@@ -13,9 +12,11 @@ import type { Settings } from '@/utils/settings';
 import { contactView } from '../pages/contact-view';
 import { copyText } from '../pages/copy-text';
 import { itemsForTopic } from '../pages/items-for-topic';
+import { noteText } from '../pages/note-text';
+import { sheetView } from '../pages/sheet-view';
 import { type GuideState, useGuide } from '../pages/use-guide';
 import { useSettings } from '../pages/use-settings';
-import { type SheetInUse, useSheet } from '../pages/use-sheet';
+import { useSheet } from '../pages/use-sheet';
 import { useWideLayout } from '../pages/use-wide-layout';
 
 const ignore = () => undefined;
@@ -29,13 +30,6 @@ const reader = {
 function guidanceOf(state: GuideState, topic: TopicId, settings: Settings): PanelGuidance {
   if (state.state !== 'ready') return state;
   return { state: 'ready', items: itemsForTopic(state.guide, topic, settings.role) };
-}
-
-function sheetView({ sheet, saved }: SheetInUse, settings: Settings): SheetView {
-  if (settings.notes === 'off' || settings.panelInPage === 'read-only') return { state: 'read-only' };
-  if (sheet?.locked) return { state: 'locked' };
-  const offer = sheet?.offer ? { begun: sheet.offer.startedAt } : null;
-  return { state: 'open', begun: sheet?.startedAt ?? null, saved, offer };
 }
 
 function contactFor(guide: Guide, topic: TopicId, minor: boolean) {
@@ -64,7 +58,6 @@ export function PanelPage({ task }: { task: PanelTask }) {
   }, []);
 
   if (!settings) return null;
-  const note = sheet?.notes[prompt.key];
   return (
     <Panel
       language={settings.language}
@@ -74,9 +67,9 @@ export function PanelPage({ task }: { task: PanelTask }) {
       topics={prompt.topics}
       guidance={guidanceOf(guide, topic, settings)}
       minor={minor}
-      sheet={sheetView(inUse, settings)}
+      sheet={sheetView(inUse, settings, settings.panelInPage === 'read-only')}
       ticks={ticks}
-      note={note?.other ? `${note.text}\n\n${note.other}` : (note?.text ?? '')}
+      note={noteText(sheet?.notes[prompt.key])}
       noteKey={`${sheet?.sheetId}.${foreign}`}
       contact={guide.state === 'ready' ? contactFor(guide.guide, topic, minor) : null}
       reader={reader}

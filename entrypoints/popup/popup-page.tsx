@@ -61,7 +61,10 @@ export function PopupPage() {
   const [tab, site] = useSite();
   const [hidden, hide] = useHidden();
   const keys = useKeys();
-  const search = useSearch(guide.state === 'ready' ? guide.guide : null);
+  const search = useSearch(
+    guide.state === 'ready' ? guide.guide : null,
+    settings?.role ?? 'caseworker',
+  );
   if (!settings || guide.state !== 'ready') return null;
   return (
     <Popup

@@ -60,7 +60,7 @@ export function answerCalls<Content, Pages>(
   contentTable: Table<Content>,
   pageTable: Table<Pages>,
 ): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { contentCall, pageCall, arg } = (message ?? {}) as Record<string, unknown>;
     const [table, name] = (
       isOwnPage(sender)

@@ -143,11 +143,15 @@ export interface PageCalls {
   newSheet(about: { tabId?: number }): Promise<SheetState>;
   eraseSheet(about: { sheetId: string }): Promise<void>;
   eraseEverything(about: Record<string, never>): Promise<void>;
+  /** How many sheets are kept: for the options. */
+  countSheets(about: Record<string, never>): Promise<number>;
   /** All prompts of a tab's form, frame by frame. */
   listPrompts(about: { tabId: number }): Promise<FramePrompts[]>;
   goToField(about: { tabId: number; frameId: number; key: string }): Promise<void>;
   /** What a tab's frames reported: for the popup. */
-  tabReport(about: { tabId: number }): Promise<{ prompts: number; fields: number; stopped: boolean }>;
+  tabReport(about: {
+    tabId: number;
+  }): Promise<{ prompts: number; fields: number; stopped: boolean }>;
   isHidden(about: Record<string, never>): Promise<boolean>;
   setHidden(about: { hidden: boolean }): Promise<void>;
 }

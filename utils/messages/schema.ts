@@ -20,9 +20,7 @@ const prompt = z.strictObject({
   group: text,
   section: text,
   topics: z.array(z.enum(topicIds)).min(1).max(3),
-  because: z
-    .array(z.strictObject({ topic: z.enum(topicIds), word: text, foundIn: text }))
-    .max(12),
+  because: z.array(z.strictObject({ topic: z.enum(topicIds), word: text, foundIn: text })).max(12),
   marker: z.boolean(),
 });
 
@@ -60,6 +58,7 @@ export const pageSchemas = {
   newSheet: ofTab,
   eraseSheet: z.strictObject({ sheetId: id }),
   eraseEverything: nothing,
+  countSheets: nothing,
   listPrompts: z.strictObject({ tabId }),
   goToField: z.strictObject({ tabId, frameId: z.number().int().nonnegative(), key }),
   tabReport: z.strictObject({ tabId }),

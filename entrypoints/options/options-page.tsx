@@ -1,0 +1,58 @@
+/** The options with their data. */
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Options } from '@/components/options/options';
+import type { AssignedKeys } from '@/components/options/options-props';
+import { call } from '@/utils/messages/send';
+import { changeSettings } from '@/utils/settings';
+import { useGuide } from '../pages/use-guide';
+import { useSettings } from '../pages/use-settings';
+import { useSites } from './use-sites';
+
+const noKeys: AssignedKeys = { popup: null, panel: null, sidePanel: null, hideAll: null };
+
+async function readKeys(): Promise<AssignedKeys> {
+  const commands = await browser.commands.getAll();
+  const keyOf = (name: string) => commands.find((one) => one.name === name)?.shortcut || null;
+  return {
+    popup: keyOf('_execute_action'),
+    panel: keyOf('open-panel'),
+    sidePanel: keyOf('open-sidepanel'),
+    hideAll: keyOf('hide-all'),
+  };
+}
+
+/** Only Chromium has a page that an extension may open for its keys. */
+const rebindPage = 'chrome' in globalThis && !('sidebarAction' in browser);
+
+/** Blank until settings and guide are read. */
+export function OptionsPage() {
+  const settings = useSettings();
+  const [guide] = useGuide(settings?.values.language ?? null);
+  const [sites, removeSite] = useSites();
+  const [keys, setKeys] = useState(noKeys);
+  const [sheets, setSheets] = useState(0);
+  const count = () => void call('countSheets', {}).then(setSheets, () => undefined);
+  useEffect(() => {
+    void readKeys().then(setKeys);
+    count();
+  }, []);
+  if (!settings || guide.state !== 'ready') return null;
+  const rebind = {
+    onRebind: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+  };
+  return (
+    <Options
+      settings={settings}
+      onChange={(change) => void changeSettings(change)}
+      sites={sites}
+      onRemoveSite={removeSite}
+      keys={keys}
+      {...(rebindPage ? rebind : {})}
+      sheets={sheets}
+      onEraseAll={() => void call('eraseEverything', {}).then(count, count)}
+      version={browser.runtime.getManifest().version}
+      guide={guide.guide}
+    />
+  );
+}

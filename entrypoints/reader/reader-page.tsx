@@ -1,0 +1,69 @@
+/** The guide's own page. Its address holds an opaque place and nothing else. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Reader } from '@/components/reader/reader';
+import type { Guide } from '@/guide/model';
+import type { Role } from '@/guide/vocabulary';
+import { changeSettings, type Settings } from '@/utils/settings';
+import { contactView, isOldEdition } from '../pages/contact-view';
+import { copyText } from '../pages/copy-text';
+import { useGuide } from '../pages/use-guide';
+import { useSearch } from '../pages/use-search';
+import { useSettings } from '../pages/use-settings';
+
+function useAddress(): [string, (address: string) => void] {
+  const read = () => location.hash.slice(1);
+  const [address, setAddress] = useState(read);
+  useEffect(() => {
+    const follow = () => setAddress(read());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return [
+    address,
+    (next) => {
+      location.hash = next;
+    },
+  ];
+}
+
+/** Blank until settings and guide are read. */
+export function ReaderPage() {
+  const settings = useSettings()?.values ?? null;
+  const [guide] = useGuide(settings?.language ?? null);
+  if (!settings || guide.state !== 'ready') return null;
+  return <WithGuide guide={guide.guide} settings={settings} />;
+}
+
+function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
+  const [address, go] = useAddress();
+  const [role, setRole] = useState<Role>(settings.role);
+  const search = useSearch(guide, role);
+  const now = useMemo(() => new Date(), []);
+  const contacts = useMemo(
+    () => guide.contacts.map((contact) => contactView(contact, guide, now)),
+    [guide, now],
+  );
+  return (
+    <Reader
+      language={settings.language}
+      guide={guide}
+      address={address}
+      role={role}
+      oldEdition={isOldEdition(guide, now)}
+      contacts={contacts}
+      search={{
+        query: search.query,
+        hits: search.hits,
+        onQuery: search.ask,
+        onOpen(hit) {
+          search.ask('');
+          go(hit.address);
+        },
+      }}
+      onLanguage={(language) => void changeSettings({ language })}
+      onRole={setRole}
+      onCopy={copyText}
+      onPrint={() => print()}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+/** The form's prompts joined with what was ticked and noted at each. Pure. */
+import type { PromptView } from '@/components/sheet/prompt-view';
+import type { Guide, GuideItem } from '@/guide/model';
+import type { Role } from '@/guide/vocabulary';
+import type { Prompt, SheetState } from '@/utils/messages/calls';
+import { itemsForTopic } from '../pages/items-for-topic';
+import { noteText } from '../pages/note-text';
+
+const lookKinds: ReadonlySet<string> = new Set(['sign', 'look-for', 'means-of-control']);
+
+/**
+ * @param prompts the form's, in its order
+ * @param guide in the language shown
+ * @param sheet what was written; null while it is read
+ */
+export function promptViews(
+  prompts: readonly Prompt[],
+  guide: Guide,
+  sheet: SheetState | null,
+  role: Role,
+): PromptView[] {
+  const byId = new Map(guide.items.map((item) => [item.id, item]));
+  return prompts.map(({ key, label, section, topics }) => {
+    const items = new Set<GuideItem>(topics.flatMap((topic) => itemsForTopic(guide, topic, role)));
+    const all = [...items];
+    return {
+      key,
+      label,
+      section,
+      topics,
+      look: all.filter(({ kind }) => lookKinds.has(kind)).length,
+      questions: all.filter(({ kind }) => kind === 'question').length,
+      ticked: (sheet?.ticks[key] ?? []).flatMap((id) => {
+        const item = byId.get(id);
+        return item ? [{ id, text: item.text }] : [];
+      }),
+      note: noteText(sheet?.notes[key]),
+    };
+  });
+}

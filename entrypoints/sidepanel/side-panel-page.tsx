@@ -1,0 +1,84 @@
+/** The side panel with its data: the sheet of the form in view, the steps, guides and contacts. */
+import { useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { SidePanel } from '@/components/sidepanel/side-panel';
+import type { SidePanelTab } from '@/components/sidepanel/side-panel-props';
+import type { Guide } from '@/guide/model';
+import { call } from '@/utils/messages/send';
+import type { Settings } from '@/utils/settings';
+import { contactView, isOldEdition } from '../pages/contact-view';
+import { copyText } from '../pages/copy-text';
+import { emergencyContacts } from '../pages/emergency-contacts';
+import { flowOf } from '../pages/flow-of';
+import { useGuide } from '../pages/use-guide';
+import { useSearch } from '../pages/use-search';
+import { useSettings } from '../pages/use-settings';
+import { useSheet } from '../pages/use-sheet';
+import { useForm } from './use-form';
+import { useSheetList } from './use-sheet-list';
+import { useTabInView } from './use-tab-in-view';
+
+const ignore = () => undefined;
+
+/** Blank until settings and guide are read. */
+export function SidePanelPage() {
+  const settings = useSettings()?.values ?? null;
+  const [guide] = useGuide(settings?.language ?? null);
+  if (!settings || guide.state !== 'ready') return null;
+  return <WithGuide guide={guide.guide} settings={settings} />;
+}
+
+function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
+  const tabId = useTabInView();
+  const form = useForm(tabId);
+  const inUse = useSheet(tabId);
+  const search = useSearch(guide, settings.role);
+  const [tab, setTab] = useState<SidePanelTab>('sheet');
+  const [address, setAddress] = useState('');
+  const sheet = useSheetList({ guide, settings, tabId, form, inUse });
+  const now = useMemo(() => new Date(), []);
+  const flow = useMemo(() => flowOf(guide, now), [guide, now]);
+  const contacts = useMemo(
+    () => guide.contacts.map((contact) => contactView(contact, guide, now)),
+    [guide, now],
+  );
+  const openPlace = (place: string) => {
+    setAddress(place);
+    setTab(guide.contacts.some((one) => one.address === place) ? 'contacts' : 'guides');
+    search.ask('');
+  };
+  return (
+    <SidePanel
+      language={settings.language}
+      tab={tab}
+      onTab={setTab}
+      search={{
+        query: search.query,
+        hits: search.hits,
+        onQuery: search.ask,
+        onOpen: (hit) => openPlace(hit.address),
+      }}
+      emergency={emergencyContacts(guide)}
+      onHideAll={() => void call('setHidden', { hidden: true }).catch(ignore)}
+      sheet={sheet}
+      whatNow={{
+        flow,
+        answers: inUse.sheet?.answers ?? {},
+        onAnswer: inUse.answer,
+        onRestart: () => {
+          for (const step of Object.keys(inUse.sheet?.answers ?? {})) inUse.answer(step, null);
+        },
+      }}
+      guides={{
+        guide,
+        role: settings.role,
+        address,
+        onAddress: setAddress,
+        oldEdition: isOldEdition(guide, now),
+      }}
+      contacts={contacts}
+      reader={{ page: browser.runtime.getURL('/reader.html') }}
+      onCopy={copyText}
+    />
+  );
+}

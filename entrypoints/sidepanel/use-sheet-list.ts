@@ -1,0 +1,88 @@
+/** What the sheet's list shows and does: the form's prompts, one of them opened at most. */
+import { useState } from 'preact/hooks';
+import type { PanelContentProps } from '@/components/panel/panel-content';
+import type { SheetListProps } from '@/components/sheet/sheet-list-props';
+import type { Guide } from '@/guide/model';
+import type { TopicId } from '@/guide/topics/ids';
+import { call } from '@/utils/messages/send';
+import type { Settings } from '@/utils/settings';
+import { copyText } from '../pages/copy-text';
+import { itemsForTopic } from '../pages/items-for-topic';
+import { noteText } from '../pages/note-text';
+import { sheetView } from '../pages/sheet-view';
+import type { SheetInUse } from '../pages/use-sheet';
+import { promptViews } from './prompt-views';
+import type { FormState, PlacedPrompt } from './use-form';
+
+interface Parts {
+  guide: Guide;
+  settings: Settings;
+  tabId: number | null;
+  form: FormState;
+  inUse: SheetInUse;
+}
+
+const nothing = () => undefined;
+
+/** @returns the props of the sheet's list */
+export function useSheetList({ guide, settings, tabId, form, inUse }: Parts): SheetListProps {
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [topic, setTopic] = useState<TopicId | null>(null);
+  const prompts = form.state === 'ready' ? form.prompts : [];
+  const at = prompts.find(({ key }) => key === openKey) ?? null;
+  const { sheet } = inUse;
+  const under18 = sheet?.answers['under-18'];
+  const view = sheetView(inUse, settings, false);
+  const actions = {
+    onContinueSheet: inUse.carryOn,
+    onNewSheet: inUse.startNew,
+    onRetrySave: inUse.retry,
+    onUnlock: nothing,
+  };
+
+  function opened(prompt: PlacedPrompt): PanelContentProps {
+    const shown = topic && prompt.topics.includes(topic) ? topic : prompt.topics[0];
+    const current = shown ?? 'observations';
+    return {
+      ...actions,
+      fieldLabel: prompt.label,
+      topic: current,
+      topics: prompt.topics,
+      guidance: { state: 'ready', items: itemsForTopic(guide, current, settings.role) },
+      minor: under18 === 'yes',
+      sheet: view,
+      ticks: new Set(sheet?.ticks[prompt.key] ?? []),
+      note: noteText(sheet?.notes[prompt.key]),
+      noteKey: `${sheet?.sheetId}.${prompt.key}.${inUse.foreign}`,
+      onTopic: setTopic,
+      onTick: (itemId, ticked) => inUse.tick(prompt.key, itemId, ticked),
+      onNote: (text) => inUse.note(prompt.key, text),
+      onCopy: copyText,
+      onExpand: nothing,
+      onRetry: nothing,
+    };
+  }
+
+  return {
+    ...actions,
+    form:
+      form.state === 'ready'
+        ? { state: 'ready', prompts: promptViews(prompts, guide, sheet, settings.role) }
+        : form,
+    sheet: view,
+    under18: under18 === 'yes' || under18 === 'no' ? under18 : null,
+    onUnder18: (answer) => inUse.answer('under-18', answer),
+    opened: at ? opened(at) : null,
+    onOpenPrompt: setOpenKey,
+    onBack: () => setOpenKey(null),
+    onGoTo(key) {
+      const prompt = prompts.find((one) => one.key === key);
+      if (prompt && tabId !== null) {
+        void call('goToField', { tabId, frameId: prompt.frameId, key }).catch(nothing);
+      }
+    },
+    onDelete() {
+      if (sheet) void call('eraseSheet', { sheetId: sheet.sheetId }).then(inUse.reload, nothing);
+    },
+  };
+}
