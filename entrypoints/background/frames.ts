@@ -10,6 +10,8 @@ export interface Frame {
   prompts: number;
   fields: number;
   stopped: boolean;
+  /** Where the frame is. In session storage only: memory, never disk. */
+  url: string;
 }
 
 /** The frames of a tab by the browser's frame id; 0 is the tab's own page. */
@@ -23,9 +25,10 @@ const keyOf = (tabId: number) => `frames.${tabId}`;
  * @returns whether the frame shows another document than when it last reported
  */
 export async function rememberFrame(
-  { tabId, frameId }: Caller,
-  frame: Frame,
+  { tabId, frameId, url }: Caller,
+  report: Omit<Frame, 'url'>,
 ): Promise<{ isNewDocument: boolean }> {
+  const frame = { ...report, url };
   let isNewDocument = false;
   await changeSession<Frames>(keyOf(tabId), (frames = {}) => {
     const before = frames[frameId];

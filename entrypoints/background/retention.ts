@@ -1,0 +1,21 @@
+/** Sheets end by themselves: looked at when the worker wakes and every hour. */
+import browser from 'webextension-polyfill';
+import { sweep } from '@/utils/notes/sheets';
+import { theVault } from './open-vault';
+
+const alarm = 'retention';
+
+async function sweepNow(): Promise<void> {
+  await sweep(await theVault(), Date.now());
+}
+
+/** Listens to the hourly alarm, sets it if it is missing, and looks once now. */
+export function followRetention(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void sweepNow().catch(() => undefined);
+  });
+  void browser.alarms.get(alarm).then((known) => {
+    if (!known) browser.alarms.create(alarm, { periodInMinutes: 60 });
+  });
+  void sweepNow().catch(() => undefined);
+}
