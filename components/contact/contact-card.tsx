@@ -16,8 +16,7 @@ export function ContactCard({ view, onCopy }: { view: ContactView; onCopy: Copy 
   const { contact } = view;
   return (
     <article class="kj-contact-card" id={contact.address} aria-labelledby={id}>
-      <ContactLine view={view} onCopy={onCopy} nameId={id} />
-      <p class="kj-contact-what">{contact.what}</p>
+      <ContactLine view={view} onCopy={onCopy} nameId={id} withPurpose />
       {contact.who && (
         <p class="kj-contact-more">
           {words.whoMayCall}: {contact.who}

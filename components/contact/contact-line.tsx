@@ -11,10 +11,12 @@ export interface ContactLineProps {
   view: ContactView;
   onCopy: Copy;
   nameId?: string;
+  /** Says what the contact is for, under its name. */
+  withPurpose?: boolean;
 }
 
 /** Name, number, open state, copy and call. */
-export function ContactLine({ view, onCopy, nameId }: ContactLineProps) {
+export function ContactLine({ view, onCopy, nameId, withPurpose }: ContactLineProps) {
   const words = useWords(contactWords);
   const { contact, open, instead, oldEdition } = view;
   return (
@@ -24,6 +26,7 @@ export function ContactLine({ view, onCopy, nameId }: ContactLineProps) {
           <span id={nameId}>{contact.name}</span>
           {contact.phone && <span class="kj-number"> {contact.phone}</span>}
         </p>
+        {withPurpose && <p class="kj-contact-what">{contact.what}</p>}
         <p class="kj-contact-more">
           <OpenState open={open} />
           {contact.anonymous && (

@@ -5,11 +5,10 @@ import { useId } from 'preact/hooks';
 /** A question with its answers. */
 export interface RadioListProps<Id extends string> {
   name: string;
-  /** Under the name, read with it: what it does, or why it cannot be changed. */
+  /** Under the name, read with it. */
   description?: string;
   choices: readonly { id: Id; name: string; more?: string; lang?: string }[];
   chosen: Id;
-  disabled?: boolean;
   onChoose(id: Id): void;
 }
 
@@ -19,7 +18,6 @@ export function RadioList<Id extends string>(props: RadioListProps<Id>) {
   return (
     <fieldset
       class="kj-radio-list"
-      disabled={props.disabled}
       aria-describedby={props.description ? `${group}-more` : undefined}
     >
       <legend>{props.name}</legend>

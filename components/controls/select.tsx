@@ -8,7 +8,6 @@ export interface SelectProps<Id extends string> {
   description?: string;
   choices: readonly { id: Id; name: string }[];
   chosen: Id;
-  disabled?: boolean;
   onChoose(id: Id): void;
 }
 
@@ -30,7 +29,6 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         data-width="auto"
         id={id}
         value={props.chosen}
-        disabled={props.disabled}
         aria-describedby={props.description ? `${id}-more` : undefined}
         onChange={({ currentTarget }) => {
           const choice = props.choices.find((one) => one.id === currentTarget.value);

@@ -3,7 +3,7 @@
 const svg = 'http://www.w3.org/2000/svg';
 
 /** A dot above a stem with short feet, on a grid of 24. */
-const glyph = 'M12 6.9v.05M10.1 10.6H12.4V17M9.6 17h5.2';
+const glyph = 'M12.1 6.6v.1M10 10.5h2.3V17.2M9.4 17.2h5.6';
 
 /**
  * Draws the glyph of a marker. The button around it carries the name; this carries none.

@@ -4,7 +4,7 @@
  * `data-side="end"` or `"start"` says on which side of its field it stands, so that its reach for
  * fingers can grow away from the field.
  *
- * Blue on white within a white ring and a thin dark one: readable on any page, whatever its colours.
+ * Blue on white within a white ring above a soft shadow: readable on any page, whatever its colours.
  * The page's scheme is unknown, so the marker has one look for light and dark.
  */
 export const markerCss = `
@@ -20,7 +20,7 @@ button {
   border-radius: 50%;
   background: #fff;
   color: #005db1;
-  box-shadow: 0 0 0 1.5px #fff, 0 0 0 2px rgb(0 20 40 / 0.16), 0 1px 3px 1px rgb(0 20 40 / 0.12);
+  box-shadow: 0 0 0 1.5px #fff, 0 1px 3px 1px rgb(0 20 40 / 0.2);
   cursor: pointer;
   pointer-events: auto;
   user-select: none;

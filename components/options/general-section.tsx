@@ -1,36 +1,37 @@
 /** Language and role. */
 import { languages } from '@/guide/languages';
 import { roles } from '@/guide/vocabulary';
-import { RadioList } from '../controls/radio-list';
-import { Select } from '../controls/select';
 import { useLanguage, useWords } from '../language/language';
 import { guideWords } from '../words/guide';
 import { languageNames } from '../words/languages';
 import { optionsWords } from '../words/options';
 import type { OptionsProps } from './options-props';
+import { Setting } from './setting';
 
-/** The language is named in itself, so that anyone finds the way back. */
+/** Each language is named in itself, so that anyone finds the way back. */
 export function GeneralSection({ settings, onChange }: OptionsProps) {
   const words = useWords(optionsWords);
   const names = guideWords[useLanguage()].roles;
-  const { values, setBy } = settings;
-  const held = (name: 'language' | 'role') => setBy[name] === 'organisation';
   return (
     <>
-      <RadioList
+      <Setting
+        settings={settings}
+        setting="language"
+        as="radio"
         name={words.languageName}
-        description={held('language') ? words.byOrganisation : words.languageMore}
-        disabled={held('language')}
+        description={words.languageMore}
         choices={languages.map((id) => ({ id, name: languageNames[id], lang: id }))}
-        chosen={values.language}
+        chosen={settings.values.language}
         onChoose={(language) => onChange({ language })}
       />
-      <Select
+      <Setting
+        settings={settings}
+        setting="role"
+        as="select"
         name={words.role}
-        description={held('role') ? words.byOrganisation : words.roleMore}
-        disabled={held('role')}
+        description={words.roleMore}
         choices={roles.map((id) => ({ id, name: names[id] }))}
-        chosen={values.role}
+        chosen={settings.values.role}
         onChoose={(role) => onChange({ role })}
       />
     </>

@@ -1,4 +1,5 @@
 /** The reader's first page: the chapters, and a word when an address led nowhere. */
+import './entries.css';
 import './guides.css';
 import type { Guide } from '@/guide/model';
 import { Notice } from '../feedback/notice';

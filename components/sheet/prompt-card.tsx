@@ -1,5 +1,5 @@
 /** One field on the sheet: its name opens its support, and it can be found in the page. */
-import { Check } from 'lucide-preact';
+import { Check, ChevronRight } from 'lucide-preact';
 import { useLanguage, useWords } from '../language/language';
 import { sidePanelWords } from '../words/side-panel';
 import { topicNames } from '../words/topics';
@@ -60,6 +60,7 @@ export function PromptCard({ prompt, onOpen, onGoTo }: PromptCardProps) {
             : prompt.topics.map((id) => names[id]).join(' · ')}
         </p>
       )}
+      <ChevronRight class="kj-card-chevron" aria-hidden="true" />
     </article>
   );
 }

@@ -15,7 +15,7 @@ export function FlowOutcomeView({ outcome, onCopy }: { outcome: FlowOutcome; onC
     >
       <h3 class="kj-outcome-title">{outcome.title}</h3>
       {outcome.items.map((item) => (
-        <div key={item.id} class="kj-outcome-line">
+        <div key={item.id} class="kj-outcome-line" data-color="accent">
           {item.text} <SourceLinks address={item.address} sources={item.sources} />
           {item.detail && <p class="kj-line-detail">{item.detail}</p>}
         </div>

@@ -18,7 +18,8 @@ const site: Exclude<SiteView, { state: 'unknown' | 'cannot' }> = {
   byOrganisation: false,
 };
 
-const hits: SearchHit[] = [
+/** What a search for «refleksjon» gives. */
+export const hits: SearchHit[] = [
   {
     id: 'a',
     address: 'i51',

@@ -1,0 +1,43 @@
+/** Away with every sheet, asked once more. */
+import { useState } from 'preact/hooks';
+import { Confirm } from '../controls/confirm';
+import { useWords } from '../language/language';
+import { optionsWords } from '../words/options';
+import type { OptionsProps } from './options-props';
+
+/** How many sheets there are, and the button that erases them all. */
+export function EraseAll({ sheets, onEraseAll }: Pick<OptionsProps, 'sheets' | 'onEraseAll'>) {
+  const words = useWords(optionsWords);
+  const [asking, setAsking] = useState(false);
+  if (asking) {
+    return (
+      <Confirm
+        question={words.eraseAsk}
+        cost={words.eraseWhy}
+        yes={words.eraseYes}
+        no={words.eraseNo}
+        onYes={() => {
+          setAsking(false);
+          onEraseAll();
+        }}
+        onNo={() => setAsking(false)}
+      />
+    );
+  }
+  return (
+    <div class="kj-options-row-end">
+      <p class="kj-options-text">{sheets === 0 ? words.noSheets : words.sheets(sheets)}</p>
+      {sheets > 0 && (
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          data-color="danger"
+          onClick={() => setAsking(true)}
+        >
+          {words.erase}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** The options page: usual, and held by an organisation. */
+import { Options } from '@/components/options/options';
+import type { OptionsProps } from '@/components/options/options-props';
+import type { Language } from '@/guide/languages';
+import { sampleGuide } from '@/test/browser/components/sample';
+import type { SetBy } from '@/utils/settings';
+import type { State } from './index';
+
+const nothing = () => undefined;
+
+function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps>): OptionsProps {
+  return {
+    settings: {
+      values: {
+        language,
+        role: 'caseworker',
+        wording: 'discreet',
+        panelInPage: 'on',
+        notes: 'on',
+        retentionDays: 14,
+      },
+      setBy: {
+        language: 'user',
+        role: by,
+        wording: by,
+        panelInPage: 'default',
+        notes: 'default',
+        retentionDays: by,
+      },
+    },
+    onChange: nothing,
+    sites: [
+      { origin: 'https://sak.kommune.example', since: Date.UTC(2026, 2, 1), byOrganisation: false },
+      { origin: 'https://tilsyn.example', since: null, byOrganisation: by === 'organisation' },
+    ],
+    onRemoveSite: nothing,
+    keys: {
+      popup: 'Alt+Shift+K',
+      panel: 'Alt+Shift+F',
+      sidePanel: 'Alt+Shift+S',
+      hideAll: 'Alt+Shift+H',
+    },
+    onRebind: nothing,
+    sheets: 3,
+    onEraseAll: nothing,
+    version: '0.1.0',
+    guide: sampleGuide(language),
+    ...change,
+  };
+}
+
+export const optionsStates: Record<string, State> = {
+  options: (language) => <Options {...optionsWith(language, 'default', {})} />,
+  'options-organisation': (language) => (
+    <Options
+      {...optionsWith(language, 'organisation', {
+        keys: { popup: 'Alt+Shift+K', panel: null, sidePanel: null, hideAll: null },
+      })}
+    />
+  ),
+  'options-empty': (language) => (
+    <Options {...optionsWith(language, 'default', { sites: [], sheets: 0 })} />
+  ),
+};

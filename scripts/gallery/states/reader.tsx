@@ -1,0 +1,46 @@
+/** The reader's pages. */
+import { useState } from 'preact/hooks';
+import { Reader } from '@/components/reader/reader';
+import type { Language } from '@/guide/languages';
+import type { Role } from '@/guide/vocabulary';
+import { sampleGuide } from '@/test/browser/components/sample';
+import type { State } from './index';
+import { hits } from './popup';
+import { contactViews } from './side-panel';
+
+const nothing = () => undefined;
+
+const role: Role = 'caseworker';
+
+function Live(props: { language: Language; address: string; old?: boolean; query?: string }) {
+  const [query, setQuery] = useState(props.query ?? '');
+  return (
+    <Reader
+      language={props.language}
+      guide={sampleGuide(props.language)}
+      address={props.address}
+      role={role}
+      oldEdition={props.old ?? false}
+      contacts={contactViews(props.language)}
+      search={{ query, hits: query === '' ? null : hits, onQuery: setQuery, onOpen: nothing }}
+      onLanguage={nothing}
+      onRole={nothing}
+      onCopy={() => true}
+      onPrint={nothing}
+    />
+  );
+}
+
+const reader =
+  (address: string, more: { old?: boolean; query?: string } = {}): State =>
+  (language) => <Live language={language} address={address} {...more} />;
+
+export const readerStates: Record<string, State> = {
+  reader: reader('', { old: true }),
+  'reader-chapter': reader('i4f2'),
+  'reader-talking': reader('k1'),
+  'reader-unknown': reader('i9999'),
+  'reader-contacts': reader('contacts'),
+  'reader-sources': reader('sources'),
+  'reader-search': reader('k1', { query: 'refleksjon' }),
+};

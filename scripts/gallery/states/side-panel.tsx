@@ -1,0 +1,173 @@
+/** The side panel: each tab in its states. */
+import { useState } from 'preact/hooks';
+import type { ContactView } from '@/components/contact/contact-view';
+import type { PromptView } from '@/components/sheet/prompt-view';
+import type { SheetListProps } from '@/components/sheet/sheet-list-props';
+import { SidePanel } from '@/components/sidepanel/side-panel';
+import type { SidePanelProps } from '@/components/sidepanel/side-panel-props';
+import type { FlowAnswers } from '@/components/what-now/flow';
+import type { Language } from '@/guide/languages';
+import { sampleGuide } from '@/test/browser/components/sample';
+import { sampleFlow } from '@/test/browser/components/sample-flow';
+import { sampleContacts } from '@/test/browser/components/sample-sources';
+import type { State } from './index';
+import { panelWith } from './panel';
+import { hits } from './popup';
+
+const nothing = () => undefined;
+const at = (hour: number, minute: number) => new Date(2026, 10, 22, hour, minute).getTime();
+
+const texts = {
+  nb: {
+    labels: ['Boforhold', 'Arbeidsgiver', 'Har personen passet sitt selv?', 'Språk og tolkebehov'],
+    sections: ['Livssituasjon', 'Papirer og språk'],
+    note: 'Sover bak kjøkkenet, deler med tre.',
+    tick: 'Bor på arbeidsstedet',
+  },
+  nn: {
+    labels: [
+      'Buforhold',
+      'Arbeidsgjevar',
+      'Har personen passet sitt sjølv?',
+      'Språk og tolkebehov',
+    ],
+    sections: ['Livssituasjon', 'Papir og språk'],
+    note: 'Søv bak kjøkenet, deler med tre.',
+    tick: 'Bur på arbeidsplassen',
+  },
+  en: {
+    labels: [
+      'Living arrangements',
+      'Employer',
+      'Does the person hold their own passport?',
+      'Interpreter',
+    ],
+    sections: ['Life situation', 'Papers and language'],
+    note: 'Sleeps behind the kitchen, shares with three.',
+    tick: 'Lives at the workplace',
+  },
+} as const;
+
+function prompts(language: Language): PromptView[] {
+  const { labels, sections, note, tick } = texts[language];
+  const topics = ['housing', 'work', 'identity-documents', 'language'] as const;
+  return topics.map((topic, place) => ({
+    key: topic,
+    label: labels[place] ?? '',
+    section: sections[place < 2 ? 0 : 1],
+    topics: [topic],
+    look: 7 - place,
+    questions: place === 3 ? 1 : 3,
+    ticked: place === 0 ? [{ id: 'lives-at-work', text: tick }] : [],
+    note: place === 0 ? note : '',
+  }));
+}
+
+function sheetOf(language: Language): SheetListProps {
+  return {
+    form: { state: 'ready', prompts: prompts(language) },
+    sheet: {
+      state: 'open',
+      begun: at(10, 42),
+      saved: { state: 'saved', at: at(14, 2), expires: at(14, 2) + 14 * 86_400_000 },
+      offer: null,
+    },
+    under18: null,
+    onUnder18: nothing,
+    opened: null,
+    onOpenPrompt: nothing,
+    onBack: nothing,
+    onGoTo: nothing,
+    onSummary: nothing,
+    onDelete: nothing,
+    onContinueSheet: nothing,
+    onNewSheet: nothing,
+    onRetrySave: nothing,
+    onUnlock: nothing,
+  };
+}
+
+export function contactViews(language: Language): ContactView[] {
+  const { rosa, udi, police, medical, child, guidance } = sampleContacts(language);
+  return [
+    { contact: police, open: { state: 'always' } },
+    { contact: medical, open: { state: 'always' } },
+    { contact: child, open: { state: 'always' } },
+    { contact: rosa, open: { state: 'always' } },
+    { contact: udi, open: { state: 'closed', opens: { day: 1, at: 600 } }, instead: rosa },
+    { contact: guidance, open: { state: 'unstated' } },
+  ];
+}
+
+interface Change {
+  tab?: SidePanelProps['tab'];
+  sheet?: (language: Language) => Partial<SheetListProps>;
+  answers?: FlowAnswers;
+  address?: string;
+  query?: string;
+}
+
+function Live({ language, change }: { language: Language; change: Change }) {
+  const [tab, setTab] = useState(change.tab ?? 'sheet');
+  const [answers, setAnswers] = useState<FlowAnswers>(change.answers ?? {});
+  const [address, setAddress] = useState(change.address ?? '');
+  const [under18, setUnder18] = useState<'yes' | 'no' | null>(null);
+  const [query, setQuery] = useState(change.query ?? '');
+  const { police, medical, child } = sampleContacts(language);
+  return (
+    <SidePanel
+      language={language}
+      tab={tab}
+      onTab={setTab}
+      search={{ query, hits: query === '' ? null : hits, onQuery: setQuery, onOpen: nothing }}
+      emergency={{ danger: police, health: medical, child }}
+      onHideAll={nothing}
+      sheet={{
+        ...sheetOf(language),
+        under18,
+        onUnder18: setUnder18,
+        ...change.sheet?.(language),
+      }}
+      whatNow={{
+        flow: sampleFlow(language),
+        answers,
+        onAnswer: (step, choice) => setAnswers({ ...answers, [step]: choice }),
+        onRestart: () => setAnswers({}),
+      }}
+      guides={{
+        guide: sampleGuide(language),
+        role: 'caseworker',
+        address,
+        onAddress: setAddress,
+        oldEdition: false,
+      }}
+      contacts={contactViews(language)}
+      reader={{ page: 'reader.html' }}
+      onCopy={() => true}
+    />
+  );
+}
+
+const side =
+  (change: Change): State =>
+  (language) => <Live language={language} change={change} />;
+const form = (state: 'loading' | 'off' | 'cannot' | 'none') =>
+  side({ sheet: () => ({ form: { state } }) });
+
+export const sidePanelStates: Record<string, State> = {
+  sheet: side({}),
+  'sheet-opened': side({ sheet: (language) => ({ opened: panelWith(language) }) }),
+  'sheet-off': form('off'),
+  'sheet-cannot': form('cannot'),
+  'sheet-none': form('none'),
+  'sheet-loading': form('loading'),
+  'sheet-locked': side({ sheet: () => ({ sheet: { state: 'locked' } }) }),
+  'sheet-search': side({ query: 'refleksjon' }),
+  'what-now': side({ tab: 'whatNow' }),
+  'what-now-child': side({ tab: 'whatNow', answers: { danger: 'no', age: 'yes' } }),
+  'what-now-danger': side({ tab: 'whatNow', answers: { danger: 'yes' } }),
+  'what-now-adult': side({ tab: 'whatNow', answers: { danger: 'no', age: 'no', wants: 'yes' } }),
+  guides: side({ tab: 'guides' }),
+  'guides-chapter': side({ tab: 'guides', address: 'i4f2' }),
+  contacts: side({ tab: 'contacts' }),
+};

@@ -1,0 +1,148 @@
+/** A page of the gallery in the browser, under the strict content security policy it is served with. */
+import { createReadStream } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, type Page } from '@playwright/test';
+import { build } from 'vite';
+import type { Language } from '@/guide/languages';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+function serve(folder: string): Server {
+  return createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    const file = path === '/' ? 'index.html' : path.slice(1);
+    response.setHeader('content-type', types[extname(file)] ?? 'text/html');
+    createReadStream(join(folder, file))
+      .on('error', () => response.writeHead(404).end())
+      .pipe(response);
+  });
+}
+
+/** Opens one state; complaints of the page (errors, refused styles) gather in `complaints`. */
+export interface Gallery {
+  open(page: Page, state: string, language?: Language): Promise<void>;
+  complaints: string[];
+}
+
+/** Playwright's test with the built gallery, built once a worker. */
+export const test = base.extend<{ gallery: Gallery }, { address: string }>({
+  address: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+    async ({}, use, worker) => {
+      const outDir = join(root, `.output/gallery-${worker.workerIndex}`);
+      await build({
+        configFile: join(root, 'scripts/gallery/vite.config.ts'),
+        logLevel: 'error',
+        build: { outDir },
+      });
+      const server = serve(outDir);
+      await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+      const address = server.address();
+      await use(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
+      server.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  gallery: async ({ address }, use) => {
+    const complaints: string[] = [];
+    await use({
+      complaints,
+      async open(page, state, language = 'nb') {
+        page.removeAllListeners('console');
+        page.on('console', (message) => {
+          const noise = message.text().includes('404');
+          if (message.type() !== 'log' && !noise) complaints.push(`${state}: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => complaints.push(`${state}: ${error.message}`));
+        await page.goto(`${address}/?show=${state}&lang=${language}`);
+        await page.locator('main').first().waitFor();
+      },
+    });
+  },
+});
+export { expect } from '@playwright/test';
+
+/** Every state of every surface, by surface. */
+export const stateNames = {
+  marker: ['marker'],
+  panel: [
+    'panel-look',
+    'panel-look-minor',
+    'panel-topics',
+    'panel-ask',
+    'panel-do',
+    'panel-do-closed',
+    'panel-note',
+    'panel-note-failed',
+    'panel-saving',
+    'panel-offer',
+    'panel-new',
+    'panel-locked',
+    'panel-read-only',
+    'panel-loading',
+    'panel-failed',
+    'panel-empty',
+    'panel-sheet',
+    'panel-old-edition',
+  ],
+  popup: [
+    'popup',
+    'popup-hits',
+    'popup-no-hits',
+    'popup-off',
+    'popup-reload',
+    'popup-cannot',
+    'popup-unknown',
+    'popup-frames',
+    'popup-organisation',
+    'popup-hidden',
+  ],
+  sidePanel: [
+    'sheet',
+    'sheet-opened',
+    'sheet-off',
+    'sheet-cannot',
+    'sheet-none',
+    'sheet-loading',
+    'sheet-locked',
+    'sheet-search',
+    'what-now',
+    'what-now-child',
+    'what-now-danger',
+    'what-now-adult',
+    'guides',
+    'guides-chapter',
+    'contacts',
+  ],
+  page: [
+    'reader',
+    'reader-chapter',
+    'reader-talking',
+    'reader-unknown',
+    'reader-contacts',
+    'reader-sources',
+    'reader-search',
+    'options',
+    'options-organisation',
+    'options-empty',
+  ],
+} as const;
+
+/** The states in one list. */
+export const allStates = Object.values(stateNames).flat();
+
+/** One state of each kind, for what is checked again in other colours, sizes and languages. */
+export const telling = [
+  'panel-look',
+  'panel-do-closed',
+  'panel-offer',
+  'popup-hits',
+  'sheet',
+  'what-now-child',
+  'contacts',
+  'reader-chapter',
+  'options-organisation',
+] as const;

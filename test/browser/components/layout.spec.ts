@@ -1,0 +1,82 @@
+/** Everything fits: 320 px, twice the text, fingers; and nothing is styled in a way a policy refuses. */
+import type { Page } from '@playwright/test';
+import { languages } from '@/guide/languages';
+import { allStates, expect, telling, test } from './gallery';
+
+/** How far the page is wider than the window, and what sticks out. */
+function overflow(page: Page) {
+  return page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    // A tab row scrolls sideways by itself when it must.
+    const out = [...document.querySelectorAll('body *:not([role=tab], .ds-sr-only)')].filter(
+      (element) =>
+        element.checkVisibility() && element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return out.map((element) => `${element.tagName}.${element.getAttribute('class')}`);
+  });
+}
+
+test.describe('320 px wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const language of languages) {
+    test(`nothing sticks out, in ${language}`, async ({ page, gallery }) => {
+      for (const state of language === 'nb' ? allStates : telling) {
+        await gallery.open(page, state, language);
+        expect.soft(await overflow(page), state).toEqual([]);
+      }
+    });
+  }
+});
+
+test('nothing sticks out with text of twice the size', async ({ page, gallery }) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  for (const state of telling) {
+    await gallery.open(page, state);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect.soft(await overflow(page), state).toEqual([]);
+  }
+});
+
+test('the panel keeps a readable body at twice the text', async ({ page, gallery }) => {
+  await page.setViewportSize({ width: 400, height: 560 });
+  await gallery.open(page, 'panel-look');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await page.getByRole('checkbox').last().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('checkbox').last()).toBeInViewport();
+});
+
+test.describe('touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 400, height: 800 } });
+  test('buttons, tabs and choices are at least 44 px', async ({ page, gallery }) => {
+    for (const state of ['panel-topics', 'popup', 'sheet', 'what-now', 'contacts', 'options']) {
+      await gallery.open(page, state);
+      const small = await page
+        .locator('button:not(.ds-link, .kj-card-title button), [role=tab], .kj-option')
+        .evaluateAll((buttons) =>
+          buttons
+            .map((button) => ({ text: button.textContent, box: button.getBoundingClientRect() }))
+            .filter(({ box }) => box.height > 0 && box.height < 44)
+            .map(({ text, box }) => `${text} ${box.height}`),
+        );
+      expect.soft(small, state).toEqual([]);
+    }
+  });
+});
+
+test('on paper the reader is text and sources alone', async ({ page, gallery }) => {
+  await gallery.open(page, 'reader-talking');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Samtalen' })).toBeVisible();
+  for (const tool of ['.kj-reader-bar', '.kj-reader-nav', '.kj-turn', '.kj-entry-anchor']) {
+    await expect(page.locator(tool).first()).toBeHidden();
+  }
+});
+
+test('the states tested are the states there are', async ({ page, gallery }) => {
+  await gallery.open(page, '');
+  expect((await page.getByRole('link').allTextContents()).sort()).toEqual([...allStates].sort());
+});
