@@ -1,5 +1,6 @@
 import { type SourceId, sourceIds } from '@/guide/vocabulary';
 import { type Content, itemsOf } from './content';
+import type { LeftOut } from './inventory';
 import type { Problem } from './problem';
 
 /** How much of one source the guide says. */
@@ -46,29 +47,40 @@ export function accountSources(content: Content): Record<SourceId, SourceAccount
   >;
 }
 
-/** Left-out rows that are cited all the same, and repeated rows that nobody cites. */
+/** Left-out rows that are cited all the same, or that repeat no row they name. */
 export function contradictions(content: Content): Problem[] {
   const cited = citedRows(content);
-  return content.leftOut.flatMap(({ id, reason, note, file, line }) => {
+  return content.leftOut.flatMap((row) => {
+    const { id, file, line } = row;
     const at = { file, line, column: 1 };
     if (cited.has(id)) {
       return [{ ...at, what: `${id} is left out and cited`, remedy: 'remove one of the two' }];
     }
-    if (reason !== 'repeats-row') return [];
-    const repeated = note.match(/\b(?:kom|prison|shelter|strom|plan)-\d{3}\b/)?.[0];
-    if (!repeated) {
-      return [{ ...at, what: `${id} repeats no named row`, remedy: 'name the row in the note' }];
-    }
-    return cited.has(repeated)
-      ? []
-      : [{ ...at, what: `${id} repeats ${repeated}, which nothing cites`, remedy: 'cite it' }];
+    return row.reason === 'repeats-row' && !repeatedRow(row)
+      ? [{ ...at, what: `${id} repeats no named row`, remedy: 'name the row in the note' }]
+      : [];
+  });
+}
+
+function repeatedRow({ note }: LeftOut): string | undefined {
+  return note.match(/\b(?:kom|prison|shelter|strom|plan)-\d{3}\b/)?.[0];
+}
+
+/** Left-out rows that repeat a row which nothing cites: then nobody says it. */
+function unsaidRepeats(content: Content): Problem[] {
+  const cited = citedRows(content);
+  return content.leftOut.flatMap((row) => {
+    const repeated = row.reason === 'repeats-row' ? repeatedRow(row) : undefined;
+    if (!repeated || cited.has(repeated)) return [];
+    const what = `${row.id} repeats ${repeated}, which nothing cites`;
+    return [{ file: row.file, line: row.line, column: 1, what, remedy: `cite ${repeated}` }];
   });
 }
 
 /** What is missing before the guide is whole. */
 export function shortfalls(content: Content): Problem[] {
   const at = { file: 'guide/sources', line: 1, column: 1 };
-  return Object.entries(accountSources(content)).flatMap(([source, account]) => {
+  const perSource = Object.entries(accountSources(content)).flatMap(([source, account]) => {
     const least = leastCited[source as SourceId];
     const percent = (100 * account.cited) / account.rows;
     const problems: Problem[] = [];
@@ -83,4 +95,5 @@ export function shortfalls(content: Content): Problem[] {
     }
     return problems;
   });
+  return [...perSource, ...unsaidRepeats(content)];
 }

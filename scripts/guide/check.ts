@@ -5,6 +5,7 @@ import { accountSources, shortfalls } from './accounting';
 import { readAndCheck } from './check/all';
 import { itemsOf } from './content';
 import { formatProblem, inReadingOrder } from './problem';
+import { heavyChapters } from './reading';
 import { printReport } from './report';
 
 /*
@@ -20,7 +21,8 @@ const { values, positionals } = parseArgs({
 const chosen = positionals.map((file) => relative(root, resolve(file)));
 
 const { content, problems } = readAndCheck(root);
-const all = values.complete ? [...problems, ...shortfalls(content)] : problems;
+const missing = values.complete ? [...shortfalls(content), ...heavyChapters(content)] : [];
+const all = [...problems, ...missing];
 const told = chosen.length > 0 ? all.filter(({ file }) => chosen.includes(file)) : all;
 
 for (const problem of inReadingOrder(told)) console.error(formatProblem(problem));

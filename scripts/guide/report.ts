@@ -1,9 +1,9 @@
 import { languages } from '@/guide/languages';
 import { chapterIds } from '@/guide/vocabulary';
 import { accountSources } from './accounting';
-import { type Content, inLanguage, itemsOf, textsOfItem } from './content';
-import { readability } from './lix';
+import { type Content, itemsOf } from './content';
 import type { LoadedSection } from './load';
+import { readabilityOf } from './reading';
 
 /** An item citing more rows than this is looked at by a person. */
 const manyRows = 6;
@@ -38,9 +38,8 @@ export function printReport(content: Content, files: readonly string[]): void {
 
 /** Words and LIX of sections taken together, in each language. */
 function reading(name: string, sections: readonly LoadedSection[]): string {
-  const texts = sections.flatMap(({ items }) => items.flatMap(({ value }) => textsOfItem(value)));
   const perLanguage = languages.map((language) => {
-    const { words, lix } = readability(inLanguage(texts, language));
+    const { words, lix } = readabilityOf(sections, language);
     return `${language} ${words} words LIX ${lix}`;
   });
   return `${name}: ${perLanguage.join(', ')}`;

@@ -56,7 +56,7 @@ export function factsOf(rows: readonly Row[]): Facts {
 /** Section numbers at the start of what follows a §, up to the first word that is no part of it. */
 function sectionsIn(rest: string): string[] {
   const list = rest.match(
-    /^(?:[\d\s,-]|\b(?:og|and|til|[a-z]|første|andre|tredje|first|second|third|ledd|paragraph|bokstav)\b)*/,
+    /^(?:\d+(?:-\d+)?[a-z]?\b|[\s,]|\b(?:og|and|til|[a-z]|første|andre|tredje|first|second|third|ledd|paragraph|bokstav)\b)*/,
   )?.[0];
   return (list?.match(sectionNumber) ?? []).map(sectionKey);
 }
