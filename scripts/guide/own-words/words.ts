@@ -22,7 +22,7 @@ export function wordsIn(text: string): Word[] {
     line += gap.split('\n').length - 1;
     end = match.index + match[0].length;
     const last = words.at(-1);
-    if (last && /^-\s*\n\s*$/.test(gap)) last.word += match[0];
+    if (last && /^(?:-\s*\n\s*)+$/.test(gap)) last.word += match[0];
     else words.push({ word: match[0], line });
   }
   return words;
