@@ -26,7 +26,7 @@ export function Note({ stored, onNote }: NoteProps) {
       <textarea
         class="ds-input"
         id={id}
-        rows={7}
+        rows={4}
         value={text}
         aria-describedby={`${id}-hint`}
         autocomplete="off"

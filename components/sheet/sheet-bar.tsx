@@ -18,18 +18,19 @@ export function SheetBar(props: SheetBarProps) {
   const language = useLanguage();
   if (offer) return <SheetOffer {...props} begun={offer.begun} />;
   return (
-    <div class="kj-sheet-bar">
-      <p>
-        {begun === null ? words.newSheetName : words.sheet(clockText(language, begun))}
-        {' · '}
-        <SavedState saved={saved} onRetry={props.onRetrySave} />
-      </p>
+    <p class="kj-sheet-bar">
+      {begun === null ? words.newSheetName : words.sheet(clockText(language, begun))}
+      {' · '}
+      <SavedState saved={saved} onRetry={props.onRetrySave} />
       {begun !== null && (
-        <button type="button" class="ds-link kj-quiet" onClick={props.onNewSheet}>
-          {words.startNew}
-        </button>
+        <>
+          {' · '}
+          <button type="button" class="ds-link" onClick={props.onNewSheet}>
+            {words.startNew}
+          </button>
+        </>
       )}
-    </div>
+    </p>
   );
 }
 
