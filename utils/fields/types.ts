@@ -47,6 +47,8 @@ export interface Because {
 export interface Found {
   /** The visible element a marker stands beside. */
   control: Element;
+  /** All that take part in the answer, in document order: each radio button, a hidden original too. */
+  controls: Element[];
   field: FieldDescription;
   /** None to three, strongest first. */
   topics: TopicId[];

@@ -1,35 +1,23 @@
 // STUB
+import { readFields } from './read';
 import type { Reading, WatchOptions } from './types';
 export function watchFields(
   root: Document,
   onReading: (r: Reading) => void,
-  _o: WatchOptions,
+  o: WatchOptions,
 ): void {
-  const found = [...root.querySelectorAll('label')].flatMap((l, order) => {
-    const control = l.control;
-    return control
-      ? [
-          {
-            control,
-            field: {
-              label: l.textContent?.trim() ?? '',
-              group: '',
-              section: '',
-              hint: '',
-              options: [],
-              type: 'text',
-              name: '',
-              autocomplete: '',
-              placeholder: '',
-              title: '',
-            },
-            topics: ['housing' as const],
-            marker: true,
-            because: [],
-            order,
-          },
-        ]
-      : [];
+  let t: number | undefined;
+  const go = () => {
+    t = undefined;
+    if (!o.signal.aborted) onReading(readFields(root));
+  };
+  new MutationObserver(() => {
+    t ??= window.setTimeout(go, 100);
+  }).observe(root, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'class', 'style'],
   });
-  onReading({ found, quiet: false, personal: true, stopped: false });
+  go();
 }
