@@ -94,6 +94,8 @@ export function createMarkers(
     button.tabIndex = -1;
     button.hidden = true;
     button.append(drawMarker(document));
+    // A press must not take the focus from the field: it is given back there when the panel closes.
+    button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     button.addEventListener(
       'click',
       (event) => {

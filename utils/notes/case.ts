@@ -21,7 +21,13 @@ const newWords = new Set(
 );
 
 const uuid = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-const isoDate = /^(19|20)\d\d-\d\d(-\d\d)?$/;
+const isoDate = /^(19|20)\d\d-(0[1-9]|1[0-2])(-\d\d)?$/;
+/** Words after which any part with a digit is a case. */
+const caseWords = new Set(
+  'sak saker sakar case cases klient klienter bruker brukere person personer innsatt beboer mottaker tilsyn'.split(
+    ' ',
+  ),
+);
 
 /** A number of three digits or more, or a mix of letters and digits that looks like an id. */
 function looksLikeCase(part: string): boolean {
@@ -71,7 +77,8 @@ function partsOf(address: string): Parts | null {
 function casesInPath(path: readonly string[]): string[] {
   return path.filter((part, at) => {
     const before = path[at - 1]?.toLowerCase() ?? '';
-    return looksLikeCase(part) && !stepWords.has(before);
+    if (stepWords.has(before)) return false;
+    return looksLikeCase(part) || (caseWords.has(before) && /\d/.test(part));
   });
 }
 
