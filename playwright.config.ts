@@ -11,7 +11,10 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
-  use: { headless: true, launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] } },
+  use: {
+    headless: true,
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
+  },
   projects: [
     { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
     { name: 'extension', testMatch: 'extension/**/*.spec.ts' },

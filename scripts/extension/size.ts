@@ -1,6 +1,7 @@
 /** Holds the in-page scripts to their size: 22 kB gzipped at first, 12 kB more at the first press. */
-import sizeLimit from 'size-limit';
+
 import filePlugin from '@size-limit/file';
+import sizeLimit from 'size-limit';
 import { buildExtension } from './build';
 
 interface Limit {
