@@ -22,7 +22,7 @@ export function buildSearchIndex(content: Content): string {
   const phones = content.contacts.flatMap(({ value: { id, phone } }) =>
     phone ? [{ id, digits: phone.replace(/\D/g, '') }] : [],
   );
-  const stored: StoredIndex = { mini: JSON.stringify(mini), phones };
+  const stored: StoredIndex = { mini: mini.toJSON(), phones };
   return JSON.stringify(stored);
 }
 
@@ -36,9 +36,9 @@ function itemDocuments({ sections }: Content): SearchDocument[] {
         kind: 'item' as const,
         ...perLanguage(texts.filter(({ path }) => path[0] !== 'detail')),
         name: '',
-        words: [...title, ...(item.search ?? [])].join('\n'),
-        detail: joined(texts.filter(({ path }) => path[0] === 'detail')),
-        defines: item.kind === 'definition' || item.kind === 'law',
+        words: (item.search ?? []).join('\n'),
+        detail: [...title, joined(texts.filter(({ path }) => path[0] === 'detail'))].join('\n'),
+        defines: item.kind === 'definition',
         last: planning.has(item.kind) || item.rests.every((row) => row.startsWith('plan-')),
       };
     }),

@@ -26,7 +26,7 @@ export function foldWithPlaces(text: string): Folded {
   let place = 0;
   for (const written of text) {
     const end = place + written.length;
-    for (const letter of foldLetter(written)) push(folded, letter, place, end);
+    for (const letter of foldLetter(written).split('')) push(folded, letter, place, end);
     place = end;
   }
   return folded;

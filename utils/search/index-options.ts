@@ -1,5 +1,5 @@
 /** What does the search index hold? The build and the surfaces must agree on it. */
-import type { Options } from 'minisearch';
+import type { AsPlainObject, Options } from 'minisearch';
 import type { Language } from '@/guide/languages';
 import { indexWords } from './words';
 
@@ -9,9 +9,9 @@ export interface SearchDocument extends Record<Language, string> {
   kind: 'item' | 'contact';
   /** Names of a contact in every language. */
   name: string;
-  /** Other words people use, the title of the section and links. */
+  /** Other words people use, places and links. */
   words: string;
-  /** More for the reader, in every language. */
+  /** More for the reader and the title of the section, in every language. */
   detail: string;
   /** Says what a word means. */
   defines: boolean;
@@ -20,7 +20,7 @@ export interface SearchDocument extends Record<Language, string> {
 }
 
 /** Text fields of the index. */
-export const searchFields = ['nb', 'nn', 'en', 'name', 'words', 'detail'] as const;
+const searchFields = ['nb', 'nn', 'en', 'name', 'words', 'detail'] as const;
 
 /** MiniSearch's options; words are folded already when they reach it. */
 export const indexOptions: Options<SearchDocument> = {
@@ -32,7 +32,7 @@ export const indexOptions: Options<SearchDocument> = {
 
 /** The serialised index: MiniSearch's own form and the phone numbers. */
 export interface StoredIndex {
-  mini: string;
+  mini: AsPlainObject;
   /** Digits of each contact's number. */
   phones: { id: string; digits: string }[];
 }

@@ -44,7 +44,7 @@ const numberScore = 100_000;
 
 /** A hit while its words are still being gathered. */
 interface Gathered extends Hit {
-  /** Words of the question it holds, and those its name holds. */
+  /** How much of the question it holds, word by word, and how many words its name holds. */
   matched: number;
   named: number;
 }
@@ -55,10 +55,8 @@ interface Gathered extends Hit {
  */
 export function createSearch(index: string): Search {
   const { mini, phones } = JSON.parse(index) as StoredIndex;
-  const engine = MiniSearch.loadJSON<SearchDocument>(mini, indexOptions);
-  const vocabulary = (JSON.parse(mini) as { index: [string, unknown][] }).index.map(
-    ([term]) => term,
-  );
+  const engine = MiniSearch.loadJS<SearchDocument>(mini, indexOptions);
+  const vocabulary = mini.index.map(([term]) => term);
   const expander = createExpander(vocabulary);
   return {
     search(query, options) {
@@ -67,8 +65,12 @@ export function createSearch(index: string): Search {
       for (const [place, word] of question.words.entries()) {
         const finished = place < question.words.length - 1 || /\s$/.test(query);
         const meanings = expander.expand(word, finished);
-        for (const result of lookUp(engine, meanings, options)) {
-          gather(found, result, meanings, question, options);
+        const results = lookUp(engine, meanings, options);
+        const weight = Math.log(1 + engine.documentCount / (results.length + 1));
+        const best = results[0]?.score ?? 1;
+        for (const result of results) {
+          const fit = { weight, share: result.score / best };
+          gather(found, result, fit, meanings, question, options);
         }
       }
       const hits = [...found.values()].map((hit) => weigh(hit, question));
@@ -93,9 +95,14 @@ function lookUp(
   });
 }
 
+/**
+ * Adds what one word of the question found. Scores are taken as a share of that word's best, else a
+ * word said often in one item would outvote all the others; a rare word weighs more than a common.
+ */
 function gather(
   found: Map<string, Gathered>,
   result: SearchResult,
+  { weight, share }: { weight: number; share: number },
   meanings: Meanings,
   { wantsContact, wantsMeaning }: Question,
   { planner }: SearchOptions,
@@ -106,12 +113,12 @@ function gather(
   const isNamed = result.terms.some(
     (term) => result.match[term]?.includes('name') && (meanings.get(term) ?? 0) >= sureOfName,
   );
-  let weight = 1;
-  if (wantsContact && kind === 'contact') weight *= fits.contactWanted;
-  if (wantsMeaning && result.defines) weight *= fits.meaningWanted;
-  if (result.last && !planner) weight *= ranksLast;
-  hit.score += result.score * weight;
-  hit.matched += 1;
+  let fitting = 1;
+  if (wantsContact && kind === 'contact') fitting *= fits.contactWanted;
+  if (wantsMeaning && result.defines) fitting *= fits.meaningWanted;
+  if (result.last && !planner) fitting *= ranksLast;
+  hit.score += share * weight * fitting;
+  hit.matched += Math.sqrt(share);
   hit.named += Number(isNamed);
   hit.terms.push(...result.terms);
   found.set(id, hit);
@@ -121,7 +128,7 @@ function gather(
 function weigh({ matched, named, ...hit }: Gathered, { words, wantsMeaning }: Question): Hit {
   const asked = words.length;
   const name = named === asked && !wantsMeaning ? fits.wholeName : 1;
-  return { ...hit, score: hit.score * name * (matched / asked) ** 2 };
+  return { ...hit, score: hit.score * name * (matched / asked) ** 1.5 };
 }
 
 function phoneHits(phones: StoredIndex['phones'], number: string, hits: readonly Hit[]): Hit[] {
