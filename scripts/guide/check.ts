@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { accountSources, shortfalls } from './accounting';
 import { readAndCheck } from './check/all';
 import { itemsOf } from './content';
-import { formatProblem, inReadingOrder } from './problem';
+import { countProblems, formatProblem, inReadingOrder } from './problem';
 import { heavyChapters } from './reading';
 import { printReport } from './report';
 
@@ -35,6 +35,6 @@ if (values.json) {
   console.log(JSON.stringify({ sources: Object.fromEntries(sources), items }));
 } else {
   printReport(content, chosen);
-  console.log(told.length === 0 ? 'No mistakes.' : `${told.length} mistakes.`);
+  console.log(told.length === 0 ? 'No mistakes.' : `${countProblems(told)}.`);
 }
 process.exitCode = told.length > 0 ? 1 : 0;

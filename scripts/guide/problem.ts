@@ -14,6 +14,11 @@ export function formatProblem({ file, line, column, what, remedy }: Problem): st
   return `${file}:${line}:${column}  ${what} → ${remedy}`;
 }
 
+/** "1 mistake", "3 mistakes". */
+export function countProblems(problems: readonly unknown[]): string {
+  return `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}`;
+}
+
 /** Problems in reading order: by file, line, column. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

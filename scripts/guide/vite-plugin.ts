@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 import type { BuiltModules } from './modules';
+import { countProblems } from './problem';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const prefix = 'virtual:guide/';
@@ -33,7 +34,7 @@ export function guideModules(root: string = project): Plugin {
       const first = !built.has(root);
       const { code, mistakes } = await builtOnce(root);
       if (first && mistakes.length > 0) {
-        const message = `${mistakes.length} mistakes in the guide:\n${mistakes.join('\n')}`;
+        const message = `${countProblems(mistakes)} in the guide:\n${mistakes.join('\n')}`;
         if (draft) this.warn(message);
         else this.error(`${message}\nMend them, or set GUIDE_DRAFT=1 to leave faulty entries out.`);
       }

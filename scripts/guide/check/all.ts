@@ -8,6 +8,7 @@ import { checkOwnWords } from '../own-words/check';
 import type { Problem } from '../problem';
 import { checkDecisions } from './decisions/all';
 import { checkFacts } from './facts/check';
+import { checkHours } from './hours';
 import { checkIds } from './ids';
 import { checkLength } from './length';
 import { checkLinks } from './links';
@@ -19,6 +20,7 @@ const checks: Check[] = [
   checkReferences,
   checkLength,
   checkLinks,
+  checkHours,
   checkFacts,
   checkDecisions,
   contradictions,

@@ -118,6 +118,12 @@ test.each([
   ['e-mail that is none', ["phone: '112'", 'email: kom at politiet.no'], 9, /mailto/],
   ['unknown need', ['[emergency]', '[emergancy]'], 5, /use emergency/],
   [
+    'hours that end before they begin',
+    ["phone: '112'", "hours: [{ days: [mon], from: '22:00', to: '06:00' }]"],
+    9,
+    /no span of one day.*24:00/,
+  ],
+  [
     'impossible hour',
     ["phone: '112'", "hours: [{ days: [mon], from: '9', to: '10:00' }]"],
     9,

@@ -11,6 +11,14 @@ test('every number, address, section, law and hour of the guide stands in a row 
   expect(checkFacts(guide)).toEqual([]);
 });
 
+test('a publisher is linked only where a source gives the address', () => {
+  const { edition } = guide;
+  if (!edition) throw new Error('The guide has no edition');
+  const sources = edition.value.sources.map((source) => ({ ...source, web: 'example.no' }));
+  const linked = { ...guide, edition: { ...edition, value: { ...edition.value, sources } } };
+  expect(checkFacts(linked)).toHaveLength(sources.length);
+});
+
 test('there is much to compare', () => {
   const texts = [
     ...itemsOf(guide).flatMap(({ value }) => textsOfItem(value)),

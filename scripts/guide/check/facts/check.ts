@@ -38,8 +38,10 @@ const names: Record<keyof Facts, string> = {
  * contact cites.
  */
 export const checkFacts: Check = (content) => {
-  const lawsAnywhere = factsOf([...content.inventory.values()]).laws;
+  const anywhere = factsOf([...content.inventory.values()]);
+  const lawsAnywhere = anywhere.laws;
   return [
+    ...publisherSites(content, anywhere),
     ...itemsOf(content).flatMap((item) =>
       inTexts(content, lawsAnywhere, item, textsOfItem(item.value)),
     ),
@@ -52,6 +54,22 @@ export const checkFacts: Check = (content) => {
     ]),
   ];
 };
+
+/** A publisher's site is linked only where some source gives its address. */
+function publisherSites({ edition }: Content, anywhere: Facts): Problem[] {
+  return (edition?.value.sources ?? []).flatMap(({ id, web }, index) =>
+    edition && web !== undefined && !isStated(web, anywhere.addresses)
+      ? [
+          problemAt(
+            edition,
+            ['sources', index, 'web'],
+            `${id}: the address ${web} is in no row`,
+            'link a publisher only where the sources give its address',
+          ),
+        ]
+      : [],
+  );
+}
 
 function inTexts(
   { inventory }: Content,
