@@ -1,56 +1,29 @@
 /** Builds the demo forms, unless nothing they are made of has changed. */
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'vite';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fingerprint } from './fingerprint';
 
+/** Where the built forms are served from. */
+export const builtForms = '.output/forms';
 const source = 'test/forms';
-const built = '.output/forms';
 const stamp = '.output/forms.fingerprint';
 
-function filesUnder(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesUnder(join(path, name)));
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const file of [...filesUnder(source), 'package-lock.json']) {
-    hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-/** The forms that have a Vite configuration of their own. */
-function withRenderer(): string[] {
-  return readdirSync(source).filter((name) => existsSync(join(source, name, 'vite.config.ts')));
-}
-
-/** Builds to `.output/forms/`, one folder a form. */
+/**
+ * Builds to `.output/forms/`, one folder a form: what a renderer draws by Vite, the quiet pages
+ * as they are. Says so on stderr when it does.
+ *
+ * @throws when a form does not build; the next call then builds again
+ */
 export async function buildForms(): Promise<void> {
-  const now = fingerprint();
+  const now = fingerprint([source, 'scripts/forms'], ['package-lock.json']);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   console.error('Building the demo forms …');
-  for (const name of withRenderer()) {
-    await build({
-      configFile: join(source, name, 'vite.config.ts'),
-      root: join(source, name),
-      base: `/${name}/`,
-      logLevel: 'error',
-      build: { outDir: join(process.cwd(), built, name), emptyOutDir: true },
-    });
-  }
-  mkdirSync(built, { recursive: true });
-  cpSync(join(source, 'quiet'), join(built, 'quiet'), { recursive: true });
+  rmSync(stamp, { force: true });
+  const [{ build }, { formsConfig }] = await Promise.all([import('vite'), import('./vite-config')]);
+  await build(formsConfig(resolve(source), resolve(builtForms)));
+  cpSync(`${source}/quiet`, `${builtForms}/quiet`, { recursive: true });
   writeFileSync(stamp, now);
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildForms();
