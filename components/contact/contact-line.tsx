@@ -19,6 +19,7 @@ export interface ContactLineProps {
 export function ContactLine({ view, onCopy, nameId, withPurpose }: ContactLineProps) {
   const words = useWords(contactWords);
   const { contact, open, instead, oldEdition } = view;
+  const terms = [contact.free && words.free, contact.anonymous && words.anonymous].filter(Boolean);
   return (
     <div class="kj-contact-line">
       <div class="kj-contact-line-text">
@@ -29,12 +30,8 @@ export function ContactLine({ view, onCopy, nameId, withPurpose }: ContactLinePr
         {withPurpose && <p class="kj-contact-what">{contact.what}</p>}
         <p class="kj-contact-more">
           <OpenState open={open} />
-          {contact.anonymous && (
-            <span>
-              {open.state !== 'unstated' && ' · '}
-              {words.anonymous}
-            </span>
-          )}
+          {open.state !== 'unstated' && terms.length > 0 && ' · '}
+          {terms.join(' · ')}
         </p>
         {contact.adviceOnly && <p class="kj-contact-more">{words.adviceOnly}</p>}
         {open.state === 'closed' && instead && (

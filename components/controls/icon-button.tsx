@@ -1,5 +1,5 @@
 /** A button that is only an icon: its name is spoken and shown as a tooltip. */
-import './controls.css';
+import './icon-button.css';
 import type { LucideIcon } from 'lucide-preact';
 
 /** What an icon button needs. */

@@ -1,5 +1,5 @@
 /** Bokmål, nynorsk, English: each named in itself. */
-import './controls.css';
+import './language-choice.css';
 import { useId } from 'preact/hooks';
 import { type Language, languages } from '@/guide/languages';
 import { useLanguage, useWords } from '../language/language';

@@ -1,5 +1,5 @@
 /** A switch with its name and what it does. */
-import './controls.css';
+import './switch.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 

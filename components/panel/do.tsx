@@ -39,7 +39,7 @@ export function Do({ items, minor }: { items: readonly GuideItem[]; minor: boole
   return (
     <>
       {filled.map(({ title, lines }) => (
-        <ItemList key={title} title={words[title]} items={lines} ordered={title === 'steps'} />
+        <ItemList key={title} title={words[title]} items={lines} />
       ))}
     </>
   );

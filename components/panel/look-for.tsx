@@ -1,5 +1,6 @@
 /** What to look for: lines to tick, minors' and single forms' lines apart. */
 import './lines.css';
+import { LinesWithMore } from '../controls/more';
 import { useLanguage, useWords } from '../language/language';
 import { SourceLinks } from '../sources/source-links';
 import { guideWords } from '../words/guide';
@@ -7,6 +8,9 @@ import { panelWords } from '../words/panel';
 import { groupToLookFor, type ItemGroup } from './group-items';
 import type { PanelProps } from './panel-props';
 import { SignLine } from './sign-line';
+
+/** Lines of a group shown at once; more are one press away, and open where one is ticked. */
+const most = 10;
 
 /** What the list needs of the panel. */
 export type LookForProps = Pick<PanelProps, 'minor' | 'sheet' | 'ticks' | 'onTick'> & {
@@ -28,17 +32,29 @@ export function LookFor({ items, minor, sheet, ticks, onTick }: LookForProps) {
           <h2 class="kj-group-title" id={`kj-look-${group.who}`}>
             {heading(group)}
           </h2>
-          <ul class="kj-lines">
-            {group.items.map((item) =>
-              sheet.state === 'open' ? (
-                <SignLine key={item.id} item={item} ticked={ticks.has(item.id)} onTick={onTick} />
-              ) : (
-                <li key={item.id} class="kj-line kj-line-plain">
-                  {item.text} <SourceLinks address={item.address} sources={item.sources} />
-                </li>
-              ),
+          <LinesWithMore
+            lines={group.items}
+            most={most}
+            mustShow={({ id }) => ticks.has(id)}
+            draw={(lines) => (
+              <ul class="kj-lines">
+                {lines.map((item) =>
+                  sheet.state === 'open' ? (
+                    <SignLine
+                      key={item.id}
+                      item={item}
+                      ticked={ticks.has(item.id)}
+                      onTick={onTick}
+                    />
+                  ) : (
+                    <li key={item.id} class="kj-line kj-line-plain">
+                      {item.text} <SourceLinks address={item.address} sources={item.sources} />
+                    </li>
+                  ),
+                )}
+              </ul>
             )}
-          </ul>
+          />
         </section>
       ))}
       <p class="kj-quiet-text">{words.reminderMore}</p>

@@ -31,6 +31,7 @@ function Content(props: PopupProps) {
       <h1 class="ds-sr-only">{words.title}</h1>
       <SearchBox {...props} autoFocus />
       <EmergencyBar contacts={props.emergency} />
+      {props.hidden && <p class="kj-hidden-now">{words.hiddenNow}</p>}
       <SiteSwitch {...props} />
       <ul class="kj-popup-actions">
         <Action keys={props.keys.sidePanel} onClick={props.onSidePanel}>

@@ -1,4 +1,5 @@
 /** The chapters before and after this one. */
+import './turn-page.css';
 import { ChevronLeft, ChevronRight } from 'lucide-preact';
 import type { Guide, GuideChapter } from '@/guide/model';
 import { useLanguage, useWords } from '../language/language';

@@ -2,3 +2,6 @@
 import './designsystemet.css';
 import './base.css';
 import './motion.css';
+
+// Designsystemet goes dark with the system only where a document asks for it.
+document.documentElement.dataset.colorScheme ??= 'auto';

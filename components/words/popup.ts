@@ -15,7 +15,6 @@ const nb = {
   child: 'Barn',
   siteTitle: 'Vis støtte på dette nettstedet',
   siteReads: 'leser bare feltnavn, aldri det du skriver',
-  siteOff: 'Av. Kjennetegn ser ikke dette nettstedet.',
   siteOn: (markers: number) =>
     markers === 0 ? 'På. Ingen felt her har støtte.' : `På. ${nbFields(markers)} med støtte.`,
   siteStopped: 'På. Siden er svært stor, så bare første del er lest.',
@@ -53,7 +52,6 @@ const nn: PopupWords = {
   child: 'Barn',
   siteTitle: 'Vis støtte på denne nettstaden',
   siteReads: 'les berre feltnamn, aldri det du skriv',
-  siteOff: 'Av. Kjennetegn ser ikkje denne nettstaden.',
   siteOn: (markers) =>
     markers === 0 ? 'På. Ingen felt her har støtte.' : `På. ${nbFields(markers)} med støtte.`,
   siteStopped: 'På. Sida er svært stor, så berre første delen er lesen.',
@@ -86,7 +84,6 @@ const en: PopupWords = {
   child: 'Child',
   siteTitle: 'Show support on this site',
   siteReads: 'reads field names only, never what you type',
-  siteOff: 'Off. Kjennetegn cannot see this site.',
   siteOn: (markers) =>
     markers === 0
       ? 'On. No field here has support.'

@@ -5,10 +5,7 @@ const nb = {
   title: 'Hva nå?',
   intro: 'Ett spørsmål om gangen. Du kan gå tilbake og endre når som helst.',
   step: (number: number) => `Steg ${number}`,
-  change: 'Endre',
   restart: 'Begynn på nytt',
-  whom: 'Ring',
-  why: 'Hvorfor',
 };
 
 /** Texts around the steps. */
@@ -18,20 +15,14 @@ const nn: WhatNowWords = {
   title: 'Kva no?',
   intro: 'Eitt spørsmål om gongen. Du kan gå tilbake og endre når som helst.',
   step: (number) => `Steg ${number}`,
-  change: 'Endre',
   restart: 'Byrj på nytt',
-  whom: 'Ring',
-  why: 'Kvifor',
 };
 
 const en: WhatNowWords = {
   title: 'What now?',
   intro: 'One question at a time. You can go back and change whenever you like.',
   step: (number) => `Step ${number}`,
-  change: 'Change',
   restart: 'Start again',
-  whom: 'Call',
-  why: 'Why',
 };
 
 export const whatNowWords = { nb, nn, en } satisfies Record<Language, WhatNowWords>;

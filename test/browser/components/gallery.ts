@@ -32,7 +32,7 @@ export const test = base.extend<{ gallery: Gallery }, { address: string }>({
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
     async ({}, use, worker) => {
-      const outDir = join(root, `.output/gallery-${worker.workerIndex}`);
+      const outDir = join(root, `.output/gallery-${worker.parallelIndex}`);
       await build({
         configFile: join(root, 'scripts/gallery/vite.config.ts'),
         logLevel: 'error',
