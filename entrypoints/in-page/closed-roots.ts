@@ -4,7 +4,7 @@ type Dom = { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
 
 /** @returns the element's shadow root, open or closed, or null */
 export function openRootOf(element: Element): ShadowRoot | null {
-  const { dom } = (globalThis as { chrome?: { dom?: Dom } }).chrome ?? {};
+  const { dom } = (globalThis as unknown as { chrome?: { dom?: Dom } }).chrome ?? {};
   if (element.shadowRoot) return element.shadowRoot;
   if (dom?.openOrClosedShadowRoot) {
     return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
