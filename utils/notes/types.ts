@@ -70,8 +70,10 @@ export interface FormPage {
 export type Happening =
   /** A surface shows the sheet: the form is in use. */
   | { kind: 'look' }
-  /** The form was loaded, sent, emptied, or its fields were replaced at once. */
-  | { kind: 'load' | 'submit' | 'reset' | 'replaced' }
+  /** The form reported, perhaps anew: no use by a person, and no end of a sheet by itself. */
+  | { kind: 'load' }
+  /** The form was sent, emptied, its fields replaced at once, or its page brought back by the browser. */
+  | { kind: 'submit' | 'reset' | 'replaced' | 'restored' }
   /** The address changed within the document. */
   | {
       kind: 'navigated';
