@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type Language, languages } from '@/guide/languages';
-import type { Kind } from '@/guide/vocabulary';
+import { type Kind, type Role, roles } from '@/guide/vocabulary';
 import { indexOptions, type SearchDocument, type StoredIndex } from '@/utils/search/index-options';
 import { type Content, inLanguage, type PlacedText, textsOfContact, textsOfItem } from './content';
 
@@ -39,6 +39,7 @@ function itemDocuments({ sections }: Content): SearchDocument[] {
         words: (item.search ?? []).join('\n'),
         detail: [...title, joined(texts.filter(({ path }) => path[0] === 'detail'))].join('\n'),
         defines: item.kind === 'definition',
+        roles: ownRoles(item.roles),
         last: planning.has(item.kind) || item.rests.every((row) => row.startsWith('plan-')),
       };
     }),
@@ -59,9 +60,14 @@ function contactDocuments({ contacts }: Content): SearchDocument[] {
       words: [...(contact.search ?? []), ...links].filter(Boolean).join('\n'),
       detail: joined(texts.filter(({ path }) => path[0] === 'who')),
       defines: false,
+      roles: ownRoles(contact.roles),
       last: false,
     };
   });
+}
+
+function ownRoles(named: readonly Role[]): Role[] {
+  return named.length === roles.length ? [] : [...named];
 }
 
 function perLanguage(texts: readonly PlacedText[]): Record<Language, string> {

@@ -1,6 +1,7 @@
 /** Which words of the guide can a typed word mean? */
 import { stemsOf } from '../text/endings';
 import { startsNearly } from './near';
+import { synonymsOf } from './synonyms';
 
 /** Words of the guide with how surely each is meant, from 0 to 1. */
 export type Meanings = ReadonlyMap<string, number>;
@@ -23,6 +24,7 @@ const sure = {
   exact: 1,
   start: 0.8,
   stem: 0.75,
+  synonym: 0.5,
   inside: 0.5,
   head: 0.45,
   nearly: 0.4,
@@ -35,6 +37,9 @@ const doubtOnceKnown = 0.5;
 
 /** Norwegian compounds end in what they are about: arbeidskontrakt is a kontrakt. */
 const shortestHead = 5;
+
+/** A word for the same may have this long an ending. */
+const mostEnding = 4;
 
 /** Two compounds are kin when they begin with the same long part: refleksjonstid, -periode. */
 const shortestFirstPart = 6;
@@ -71,6 +76,11 @@ function lookUp(typed: string, joined: string, known: ReadonlySet<string>): Mean
   for (const stem of stemsOf(typed).slice(1)) {
     for (const word of wordsWith(joined, `\n${stem}`)) {
       if (stemsOf(word).includes(stem)) add(word, sure.stem);
+    }
+  }
+  for (const synonym of synonymsOf(typed)) {
+    for (const word of wordsWith(joined, `\n${synonym}`)) {
+      if (word.length - synonym.length <= mostEnding) add(word, sure.synonym);
     }
   }
   if (typed.length >= shortestInside) {

