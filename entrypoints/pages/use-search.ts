@@ -63,7 +63,7 @@ export function useSearch(guide: Guide | null, role: Role) {
   }, [query]);
   const hits = useMemo(() => {
     if (!guide || !search || query.trim().length < 2) return null;
-    const options = { language: guide.language, limit: most, planner: role === 'planner' };
+    const options = { language: guide.language, limit: most, role };
     return search.search(query, options).flatMap((hit) => shown(hit, guide, query) ?? []);
   }, [guide, search, query, role]);
   return { query, ask, hits };
