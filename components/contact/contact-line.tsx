@@ -2,6 +2,7 @@
 import './contact.css';
 import { useWords } from '../language/language';
 import { contactWords } from '../words/contact';
+import { dot } from '../words/dot';
 import { type ContactView, type Copy, telHref } from './contact-view';
 import { CopyButton } from './copy-button';
 import { OpenState } from './open-state';
@@ -30,8 +31,8 @@ export function ContactLine({ view, onCopy, nameId, withPurpose }: ContactLinePr
         {withPurpose && <p class="kj-contact-what">{contact.what}</p>}
         <p class="kj-contact-more">
           <OpenState open={open} />
-          {open.state !== 'unstated' && terms.length > 0 && ' · '}
-          {terms.join(' · ')}
+          {open.state !== 'unstated' && terms.length > 0 && dot}
+          {terms.join(dot)}
         </p>
         {contact.adviceOnly && <p class="kj-contact-more">{words.adviceOnly}</p>}
         {open.state === 'closed' && instead && (

@@ -3,6 +3,7 @@ import './contact.css';
 import { useLanguage, useWords } from '../language/language';
 import { contactWords } from '../words/contact';
 import { minutesText, weekdayText } from '../words/dates';
+import { dot } from '../words/dot';
 import type { OpenNow } from './contact-view';
 
 /** "Åpen nå · hele døgnet"; nothing when no source states any hours. */
@@ -40,7 +41,7 @@ function State(props: { name: string; color: 'success' | 'warning'; more: string
       <strong class="kj-open-now" data-color={props.color}>
         {props.name}
       </strong>
-      {props.more && ` · ${props.more}`}
+      {props.more && `${dot}${props.more}`}
     </span>
   );
 }

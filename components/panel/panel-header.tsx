@@ -26,7 +26,9 @@ export function PanelHeader(props: PanelProps) {
         <IconButton icon={PanelRight} name={words.expand} onClick={props.onExpand} />
         <IconButton icon={X} name={words.close} onClick={props.onClose} />
       </div>
-      <p class="kj-panel-why">{fieldLabel ? words.why(fieldLabel) : words.whyUnnamed}</p>
+      <p class="kj-panel-why">
+        {fieldLabel ? <Why field={fieldLabel} language={props.fieldLanguage} /> : words.whyUnnamed}
+      </p>
       {others.length > 0 && (
         <div class="kj-panel-others">
           <span id="kj-others">{words.alsoAbout}</span>
@@ -38,5 +40,19 @@ export function PanelHeader(props: PanelProps) {
         </div>
       )}
     </header>
+  );
+}
+
+/** The sentence with the field's label in it, the label in the page's own language. */
+function Why({ field, language }: { field: string; language: string | undefined }) {
+  const words = useWords(panelWords);
+  const gap = '\n';
+  const [before, after] = words.why(gap).split(gap);
+  return (
+    <>
+      {before}
+      <span lang={language}>{field}</span>
+      {after}
+    </>
   );
 }

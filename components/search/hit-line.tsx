@@ -1,6 +1,7 @@
 /** One hit in the list under the search box. */
 import './search.css';
 import { OpenState } from '../contact/open-state';
+import { dot } from '../words/dot';
 import { Highlight } from './highlight';
 import type { SearchHit } from './search-hit';
 
@@ -20,13 +21,18 @@ export function HitLine({ id, hit, active, onOpen }: HitLineProps) {
     <div class="kj-hit" role="option" id={id} aria-selected={active} tabIndex={-1} onClick={onOpen}>
       <span class="kj-hit-text" lang={hit.lang}>
         <Highlight text={hit.text} spans={hit.found} />
-        {hit.phone && <span class="kj-number"> · {hit.phone}</span>}
+        {hit.phone && (
+          <span class="kj-number">
+            {dot}
+            {hit.phone}
+          </span>
+        )}
       </span>
       <span class="kj-hit-more">
         {hit.open && hit.open.state !== 'unstated' ? (
           <OpenState open={hit.open} />
         ) : (
-          [hit.chapter, hit.source].filter(Boolean).join(' · ')
+          [hit.chapter, hit.source].filter(Boolean).join(dot)
         )}
       </span>
     </div>

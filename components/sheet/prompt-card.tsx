@@ -1,6 +1,7 @@
 /** One field on the sheet: its name opens its support, and it can be found in the page. */
 import { Check, ChevronRight } from 'lucide-preact';
 import { useLanguage, useWords } from '../language/language';
+import { dot } from '../words/dot';
 import { sidePanelWords } from '../words/side-panel';
 import { topicNames } from '../words/topics';
 import type { PromptView } from './prompt-view';
@@ -55,9 +56,7 @@ export function PromptCard({ prompt, onOpen, onGoTo }: PromptCardProps) {
       )}
       {prompt.ticked.length === 0 && !prompt.note && (
         <p class="kj-card-more">
-          {counts.length > 0
-            ? counts.join(' · ')
-            : prompt.topics.map((id) => names[id]).join(' · ')}
+          {counts.length > 0 ? counts.join(dot) : prompt.topics.map((id) => names[id]).join(dot)}
         </p>
       )}
       <ChevronRight class="kj-card-chevron" aria-hidden="true" />

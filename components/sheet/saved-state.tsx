@@ -2,6 +2,7 @@
 import './sheet.css';
 import { useLanguage, useWords } from '../language/language';
 import { clockText, dayText } from '../words/dates';
+import { dot } from '../words/dot';
 import { sheetWords } from '../words/sheet';
 import type { Saved } from './sheet-view';
 
@@ -16,7 +17,7 @@ export function SavedState({ saved, onRetry }: { saved: Saved; onRetry(): void }
       case 'saving':
         return words.saving;
       case 'saved':
-        return `${words.saved(clockText(language, saved.at))} · ${words.expires(dayText(language, saved.expires))}`;
+        return `${words.saved(clockText(language, saved.at))}${dot}${words.expires(dayText(language, saved.expires))}`;
       case 'failed':
         return words.notSaved;
     }

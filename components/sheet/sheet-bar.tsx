@@ -2,6 +2,7 @@
 import './sheet.css';
 import { useLanguage, useWords } from '../language/language';
 import { clockText } from '../words/dates';
+import { dot } from '../words/dot';
 import { sheetWords } from '../words/sheet';
 import { SavedState } from './saved-state';
 import type { SheetActions, SheetView } from './sheet-view';
@@ -20,11 +21,11 @@ export function SheetBar(props: SheetBarProps) {
   return (
     <p class="kj-sheet-bar">
       {begun === null ? words.newSheetName : words.sheet(clockText(language, begun))}
-      {' · '}
+      {dot}
       <SavedState saved={saved} onRetry={props.onRetrySave} />
       {begun !== null && (
         <>
-          {' · '}
+          {dot}
           <button type="button" class="ds-link" onClick={props.onNewSheet}>
             {words.startNew}
           </button>

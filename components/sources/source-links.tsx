@@ -1,6 +1,7 @@
 /** The source beside a line: short, opening that line in the reader. */
 import './sources.css';
 import type { SourceLine } from '@/guide/model';
+import { dot } from '../words/dot';
 import { ReaderLink } from './reader-link';
 import { yearBeside } from './year-beside';
 
@@ -16,7 +17,7 @@ export function SourceLinks({ address, sources }: SourceLinksProps) {
     <span class="kj-sources">
       {sources.map((source, place) => (
         <span key={source.label}>
-          {place > 0 && <span aria-hidden="true"> · </span>}
+          {place > 0 && <span aria-hidden="true">{dot}</span>}
           <ReaderLink address={address} class="ds-link kj-source" title={source.full}>
             {source.label}
             {yearBeside(source)}
