@@ -6,11 +6,11 @@ const core = `${process.cwd()}/node_modules/enketo-core`;
 /** One of its styles names a file by its place in Enketo's own repository. */
 const ownRepository = '/packages/enketo-core/node_modules/';
 
-/** Names that enketo-core leaves to the application: here all are its own. */
+/** Names that enketo-core leaves to the application: its own, but for the words it shows. */
 export const enketoAliases = {
   'enketo/config': `${core}/config.js`,
   'enketo/widgets': `${core}/src/js/widgets.js`,
-  'enketo/translator': `${core}/src/js/fake-translator.js`,
+  'enketo/translator': `${process.cwd()}/test/forms/audit/translator.ts`,
   'enketo/dialog': `${core}/src/js/fake-dialog.js`,
   'enketo/file-manager': `${core}/src/js/file-manager.js`,
   'enketo/xpath-evaluator-binding': `${core}/src/js/xpath-evaluator-binding.js`,

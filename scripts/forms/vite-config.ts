@@ -30,7 +30,8 @@ export function formsConfig(source: string, outDir: string): InlineConfig {
       outDir,
       emptyOutDir: true,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: pages(source) },
+      // enketo-core knows its widgets by the names of their classes.
+      rolldownOptions: { input: pages(source), output: { keepNames: true } },
     },
   };
 }

@@ -5,7 +5,7 @@ import { Provider } from '@navikt/ds-react';
 import { nb } from '@navikt/ds-react/locales';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Interview } from './Interview';
+import { Interview } from './interview';
 
 const app = document.getElementById('app');
 if (app) {

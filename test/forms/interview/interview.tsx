@@ -2,12 +2,12 @@
 import { BodyLong, Button, Heading, LocalAlert, Stepper } from '@navikt/ds-react';
 import { useEffect, useState } from 'react';
 import { type Place, pathOf, placeOf } from './address';
-import { CaseBeside, TopBar } from './CaseBar';
+import { CaseBeside, TopBar } from './case-bar';
 import { person } from './person';
 import type { Answers } from './question';
-import { StepForm } from './StepForm';
 import { safety } from './safety';
 import { situation } from './situation';
+import { StepForm } from './step-form';
 
 const steps = [person, situation, safety];
 

@@ -1,6 +1,6 @@
 /** The questions of one step that the answers so far call for. */
 import { Fieldset, Heading } from '@navikt/ds-react';
-import { Control } from './Control';
+import { Control } from './control';
 import { type Answers, isCalledFor, type Question, type Step } from './question';
 
 interface Props {
