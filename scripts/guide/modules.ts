@@ -6,20 +6,27 @@ import { buildSearchIndex } from './search-index';
 
 /** The virtual modules of the guide, and what is wrong in the files they come from. */
 export interface BuiltModules {
-  /** Code by the module's last part: `nb`, `nn`, `en`, `search`. */
-  code: Record<string, string>;
+  /** The code of a module by its last part: `nb`, `nn`, `en`, `search`. Made when first asked for. */
+  codeOf(part: string): string;
   /** Every mistake, formatted, in reading order. Faulty entries are not in the code. */
   mistakes: string[];
 }
 
-/** Builds all virtual modules from the guide files below `root`. */
+/** Reads the guide files below `root` for its virtual modules. */
 export function buildModules(root: string): BuiltModules {
   const { content, problems } = readAndCheck(root);
-  const guides = languages.map((language) => compileGuide(content, content.inventory, language));
+  const made = new Map<string, string>();
+  const make = (part: string) => {
+    const language = languages.find((known) => known === part);
+    return language
+      ? asModule(compileGuide(content, content.inventory, language))
+      : `export default ${JSON.stringify(buildSearchIndex(content))};`;
+  };
   return {
-    code: {
-      ...Object.fromEntries(guides.map((guide) => [guide.language, asModule(guide)])),
-      search: `export default ${JSON.stringify(buildSearchIndex(content))};`,
+    codeOf(part) {
+      const code = made.get(part) ?? make(part);
+      made.set(part, code);
+      return code;
     },
     mistakes: inReadingOrder(problems).map(formatProblem),
   };

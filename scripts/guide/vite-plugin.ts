@@ -32,13 +32,13 @@ export function guideModules(root: string = project): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const first = !built.has(root);
-      const { code, mistakes } = await builtOnce(root);
+      const { codeOf, mistakes } = await builtOnce(root);
       if (first && mistakes.length > 0) {
         const message = `${countProblems(mistakes)} in the guide:\n${mistakes.join('\n')}`;
         if (draft) this.warn(message);
         else this.error(`${message}\nMend them, or set GUIDE_DRAFT=1 to leave faulty entries out.`);
       }
-      return code[id.slice(prefix.length + 1)];
+      return codeOf(id.slice(prefix.length + 1));
     },
     configureServer(server) {
       const folder = resolve(root, 'guide') + sep;

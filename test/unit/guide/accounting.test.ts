@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { accountSources, contradictions, shortfalls } from '@/scripts/guide/accounting';
 import { readAndCheck } from '@/scripts/guide/check/all';
 import { itemsOf } from '@/scripts/guide/content';
+import { formatProblem } from '@/scripts/guide/problem';
+import { heavyChapters } from '@/scripts/guide/reading';
 import { content, item, root } from './sample';
+
+const { content: guide } = readAndCheck(root);
 
 const left = (id: string, reason: string, note = '') => ({
   id,
@@ -14,19 +18,19 @@ const left = (id: string, reason: string, note = '') => ({
 });
 
 test('a row is cited, left out or unaccounted for', () => {
-  const guide = {
+  const sample = {
     ...content([item({ rests: ['shelter-001', 'shelter-002'] })]),
     leftOut: [left('shelter-041', 'lost-in-text')],
   };
-  const { shelter } = accountSources(guide);
+  const { shelter } = accountSources(sample);
   expect(shelter).toMatchObject({ rows: 41, cited: 2, leftOut: 1 });
   expect(shelter.unaccounted).toHaveLength(38);
   expect(shelter.unaccounted).not.toContain('shelter-041');
 });
 
 test('a row both cited and left out is a mistake', () => {
-  const guide = { ...content([item()]), leftOut: [left('kom-220', 'profiling')] };
-  expect(contradictions(guide).map(({ what }) => what)).toEqual(['kom-220 is left out and cited']);
+  const sample = { ...content([item()]), leftOut: [left('kom-220', 'profiling')] };
+  expect(contradictions(sample).map(({ what }) => what)).toEqual(['kom-220 is left out and cited']);
 });
 
 test('a repeated row is named, and said by something', () => {
@@ -51,6 +55,10 @@ test('too few cited and rows unaccounted for are told with --complete', () => {
   expect(told).toContain('kom-2024: 717 rows are unaccounted for');
 });
 
+test('the guide is whole: every row accounted for, enough of each source said, no chapter heavy', () => {
+  expect([...shortfalls(guide), ...heavyChapters(guide)].map(formatProblem)).toEqual([]);
+});
+
 test('guide:check -- --json prints the account and nothing else', { timeout: 60_000 }, () => {
   const { stdout } = spawnSync(
     process.execPath,
@@ -58,7 +66,6 @@ test('guide:check -- --json prints the account and nothing else', { timeout: 60_
     { cwd: root, encoding: 'utf8' },
   );
   const printed = JSON.parse(stdout);
-  const { content: guide } = readAndCheck(root);
   expect(Object.keys(printed)).toEqual(['sources', 'items']);
   expect(printed.items).toBe(itemsOf(guide).length);
   for (const [source, account] of Object.entries(accountSources(guide))) {

@@ -1,4 +1,6 @@
+import built from 'virtual:guide/nb';
 import { describe, expect, test } from 'vitest';
+import { profilingRows } from '@/guide/sources/profiling-rows';
 import { readAndCheck } from '@/scripts/guide/check/all';
 import { checkDecisions, decisionRules } from '@/scripts/guide/check/decisions/all';
 import { contact, content, item, root, text } from './sample';
@@ -231,16 +233,13 @@ describe('each decision', () => {
   });
 });
 
-test('profiling rows are never prompted in the built guide, whatever the field', async () => {
-  const { profilingRows } = await import('@/guide/sources/profiling-rows');
-  const { default: built } = await import('virtual:guide/nb');
+test('profiling rows are never prompted in the built guide, whatever the field', () => {
   const prompted = built.items.filter(({ topics }) => topics.length > 0);
   const rows = prompted.flatMap(({ sources }) => sources.flatMap((source) => source.rows));
   expect(rows.filter((row) => profilingRows.has(row))).toEqual([]);
 });
 
-test('whom one reports to about a child is never the guidance unit, and everyone can reach a child line', async () => {
-  const { default: built } = await import('virtual:guide/nb');
+test('whom one reports to about a child is never the guidance unit, and everyone can reach a child line', () => {
   const lines = built.contacts.filter(({ needs }) => needs.includes('child'));
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.filter(({ adviceOnly, phone }) => adviceOnly || phone === '466 15 000')).toEqual([]);

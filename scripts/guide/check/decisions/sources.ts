@@ -32,9 +32,13 @@ export const sourceRules: readonly Rule[] = [
   },
   {
     broken: 'lets a trait of people be prompted',
-    remedy: 'topics: [] (reader only), for it rests on a profiling row',
+    remedy: 'topics: [] and no places (reader only), for it rests on a profiling row',
     concerns: ({ rests }) => rests.some((id) => profilingRows.has(id)),
-    keeps: ({ item }) => item !== undefined && item.topics.length === 0 && item.kind !== 'sign',
+    keeps: ({ item }) =>
+      item !== undefined &&
+      item.topics.length === 0 &&
+      (item.places ?? []).length === 0 &&
+      item.kind !== 'sign',
   },
   {
     broken: 'names a trait of people without the warning against profiling',
