@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
 /** One tab: its id among its equals and its name. */
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   id: Id;
   name: string;
 }

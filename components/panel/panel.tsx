@@ -25,7 +25,7 @@ export function Panel(props: PanelProps) {
 }
 
 /** What single signs cannot say, and the contact that fits. */
-export function PanelFoot({ contact, onCopy }: Pick<PanelProps, 'contact' | 'onCopy'>) {
+function PanelFoot({ contact, onCopy }: Pick<PanelProps, 'contact' | 'onCopy'>) {
   const words = useWords(panelWords);
   return (
     <footer class="kj-panel-foot">

@@ -4,7 +4,7 @@ import type { EmergencyContacts } from '../emergency/emergency-bar';
 import type { SearchBoxProps } from '../search/search-box';
 
 /** Another origin that holds part of the form. */
-export interface FrameSite {
+interface FrameSite {
   /** Such as `https://skjema.kommune.example`. */
   origin: string;
   on: boolean;

@@ -7,7 +7,7 @@ import type { SheetActions, SheetView } from './sheet-view';
 export type Under18 = 'yes' | 'no' | null;
 
 /** The form in view, or why there is none. */
-export type FormView =
+type FormView =
   | { state: 'loading' }
   /** The site is not switched on. */
   | { state: 'off' }

@@ -56,7 +56,7 @@ const what: Record<string, Record<Language, string>> = {
 };
 
 /** A contact of the sample: name and number as the real ones, the rest made up where it is not stated. */
-export function contact(
+function contact(
   language: Language,
   id: string,
   more: Partial<GuideContact> & Pick<GuideContact, 'name' | 'phone' | 'needs'>,
