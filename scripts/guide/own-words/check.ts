@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem';
-import { type HashedRuns, hashRun, readHashes } from './hashes';
+import { type HashedRuns, hashRuns, readHashes } from './hashes';
 import { runLength, type Word, wordsIn } from './words';
 
 /** Words of a run that may belong to names or titles before the run counts as taken over. */
@@ -30,17 +30,16 @@ export function takenOver(
   names: readonly string[],
 ): { words: Word[]; source: string }[] {
   const words = wordsIn(text);
+  const sourceOf = Array.from(hashRuns(words.map(({ word }) => word)), (hash) => runs.get(hash));
+  if (sourceOf.every((source) => source === undefined)) return [];
   const named = wordsOfNames(words, names);
   const found: { words: Word[]; source: string }[] = [];
-  const sourceAt = (start: number) => {
-    if (start + runLength > words.length) return undefined;
-    return runs.get(hashRun(words.slice(start, start + runLength).map(({ word }) => word)));
-  };
-  for (let start = 0; start + runLength <= words.length; start++) {
-    const source = sourceAt(start);
+  for (let start = 0; start < sourceOf.length; start++) {
+    const source = sourceOf[start];
     if (!source) continue;
-    let end = start + runLength;
-    while (sourceAt(end - runLength + 1) === source) end++;
+    let last = start;
+    while (sourceOf[last + 1] === source) last++;
+    const end = last + runLength;
     const own = words.slice(start, end).filter((_, index) => !named.has(start + index));
     if (own.length >= fewestOwnWords) found.push({ words: words.slice(start, end), source });
     start = end - 1;

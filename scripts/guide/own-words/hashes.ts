@@ -9,28 +9,37 @@ const hashBytes = 5;
 export type HashedRuns = ReadonlyMap<number, string>;
 
 /**
- * The hash of a run of words, 40 bits: two FNV-1a hashes side by side. Not for secrets, but for
- * speed: the check hashes every run of the guide.
+ * The hashes, 40 bits each, of the runs that begin at each word of a text: two polynomials over
+ * word hashes. Not for secrets, but for speed: the check hashes every run of the guide.
  */
-export function hashRun(words: readonly string[]): number {
-  const text = words.join(' ');
-  let low = 0x811c9dc5;
-  let high = 0x1000193;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x01000197);
+export function hashRuns(words: readonly string[]): Float64Array {
+  const low = Uint32Array.from(words, (word) => hashWord(word, 0x01000193));
+  const high = Uint32Array.from(words, (word) => hashWord(word, 0x01000197));
+  const hashes = new Float64Array(Math.max(words.length - runLength + 1, 0));
+  for (let start = 0; start < hashes.length; start++) {
+    let lowRun = 0;
+    let highRun = 0;
+    for (let at = start; at < start + runLength; at++) {
+      lowRun = Math.imul(lowRun, 0x9e3779b1) + (low[at] ?? 0);
+      highRun = Math.imul(highRun, 0x85ebca6b) + (high[at] ?? 0);
+    }
+    const top = (highRun ^ (highRun >>> 16)) & 0xff;
+    hashes[start] = top * 0x1_0000_0000 + (lowRun >>> 0);
   }
-  return ((high ^ (high >>> 16)) & 0xff) * 0x1_0000_0000 + (low >>> 0);
+  return hashes;
+}
+
+/** FNV-1a with a prime of choice. */
+function hashWord(word: string, prime: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
+  return hash >>> 0;
 }
 
 /** Writes the hashed runs of one source text, sorted, as big-endian 40-bit numbers. */
 export function writeHashes(path: string, text: string): number {
   const words = wordsIn(text).map(({ word }) => word);
-  const hashes = new Set<number>();
-  for (let start = 0; start + runLength <= words.length; start++) {
-    hashes.add(hashRun(words.slice(start, start + runLength)));
-  }
+  const hashes = new Set(hashRuns(words));
   const bytes = Buffer.alloc(hashes.size * hashBytes);
   for (const [index, hash] of [...hashes].sort((a, b) => a - b).entries()) {
     bytes.writeUIntBE(hash, index * hashBytes, hashBytes);

@@ -30,6 +30,8 @@ const laws: Record<string, RegExp> = {
 
 const address =
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:no|com|org|int|info|net|eu|de|pl|fi|lv|se)(?:\/[\w./-]*)?(?![\w@])/gi;
+/** Cheaper than looking for an address in every text. */
+const mayHoldAddress = /@|\w\.\w/;
 // Three digits or five stand alone only where Norwegian short numbers do: 112, 116 111, 02800.
 const phone = /(?<![\d§–-])(?:\+47\)? ?)?(?:\d{2,3}(?: \d{2,3}){1,3}|11[0-9]|0\d{4})(?![\d%])/g;
 const section = /§§?\s*([^;.()|]*)/g;
@@ -37,8 +39,8 @@ const sectionNumber = /(?<![\d-])\d+(?:-\d+|\s?[a-z](?![\p{L}]))?/gu;
 
 /** The facts in a text. */
 export function factsIn(text: string): Facts {
-  const addresses = text.match(address) ?? [];
-  const bare = text.replace(address, ' ');
+  const addresses = mayHoldAddress.test(text) ? (text.match(address) ?? []) : [];
+  const bare = addresses.length > 0 ? text.replace(address, ' ') : text;
   return {
     numbers: bare.match(/\d+/g) ?? [],
     phones: (bare.match(phone) ?? []).map(phoneKey).filter(isPhone),
