@@ -11,7 +11,13 @@ export interface ItemGroup {
 const special = forms.filter((form): form is Exclude<Form, 'any'> => form !== 'any');
 
 /** What one looks for and can tick. */
-const tickable: ReadonlySet<Kind> = new Set(['sign', 'look-for', 'means-of-control', 'mapping']);
+export const tickable: ReadonlySet<Kind> = new Set([
+  'sign',
+  'vulnerability',
+  'look-for',
+  'means-of-control',
+  'mapping',
+]);
 
 /** One line stands under one heading: minors first, then the first form it names, then everyone. */
 function headingOf(item: GuideItem): ItemGroup['who'] {

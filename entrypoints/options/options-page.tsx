@@ -1,5 +1,5 @@
 /** The options with their data. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Options } from '@/components/options/options';
 import type { AssignedKeys } from '@/components/options/options-props';
@@ -32,11 +32,14 @@ export function OptionsPage() {
   const [sites, removeSite] = useSites();
   const [keys, setKeys] = useState(noKeys);
   const [sheets, setSheets] = useState(0);
-  const count = () => void call('countSheets', {}).then(setSheets, () => undefined);
+  const count = useCallback(
+    () => void call('countSheets', {}).then(setSheets, () => undefined),
+    [],
+  );
   useEffect(() => {
     void readKeys().then(setKeys);
     count();
-  }, []);
+  }, [count]);
   if (!settings || guide.state !== 'ready') return null;
   const rebind = {
     onRebind: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),

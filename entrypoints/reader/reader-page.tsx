@@ -10,8 +10,9 @@ import { useGuide } from '../pages/use-guide';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
 
+const read = () => location.hash.slice(1);
+
 function useAddress(): [string, (address: string) => void] {
-  const read = () => location.hash.slice(1);
   const [address, setAddress] = useState(read);
   useEffect(() => {
     const follow = () => setAddress(read());

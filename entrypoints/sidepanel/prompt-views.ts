@@ -1,12 +1,11 @@
 /** The form's prompts joined with what was ticked and noted at each. Pure. */
+import { tickable } from '@/components/panel/group-items';
 import type { PromptView } from '@/components/sheet/prompt-view';
 import type { Guide, GuideItem } from '@/guide/model';
 import type { Role } from '@/guide/vocabulary';
 import type { Prompt, SheetState } from '@/utils/messages/calls';
 import { itemsForTopic } from '../pages/items-for-topic';
 import { noteText } from '../pages/note-text';
-
-const lookKinds: ReadonlySet<string> = new Set(['sign', 'look-for', 'means-of-control']);
 
 /**
  * @param prompts the form's, in its order
@@ -28,7 +27,7 @@ export function promptViews(
       label,
       section,
       topics,
-      look: all.filter(({ kind }) => lookKinds.has(kind)).length,
+      look: all.filter(({ kind }) => tickable.has(kind)).length,
       questions: all.filter(({ kind }) => kind === 'question').length,
       ticked: (sheet?.ticks[key] ?? []).flatMap((id) => {
         const item = byId.get(id);
