@@ -23,7 +23,7 @@ export const quietPages = [
 export interface ExpectedField {
   /** From 1: which of the steps it is on. */
   step: number;
-  /** The heading or legend it stands under. */
+  /** The heading or legend a person sees it under. */
   group: string;
   /** As the page shows it, without the colon and the mark of an obligatory field. */
   label: string;

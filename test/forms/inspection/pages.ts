@@ -30,7 +30,7 @@ const business = {
       name: 'oppdrag',
       title: 'Oppdraget',
       elements: [
-        { type: 'text', name: 'oppdragsgiver', title: 'Oppdragsgiver', maxWidth: '30rem' },
+        { type: 'text', name: 'hovedentreprenor', title: 'Hovedentreprenør', maxWidth: '30rem' },
         {
           type: 'comment',
           name: 'underleverandorer',
