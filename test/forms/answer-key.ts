@@ -20,7 +20,7 @@ export const quietPages = [
 ] as const;
 
 /** One field, as it is once every field of its step is shown. */
-export interface ExpectedField {
+interface ExpectedField {
   /** From 1: which of the steps it is on. */
   step: number;
   /** The heading or legend a person sees it under. */

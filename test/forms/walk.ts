@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { AnswerKey } from './answer-key';
 
 /** The answers that make all fields of a step appear: the other field's label, and the answer. */
-export function answersFor({ fields }: AnswerKey, step: number): [string, string][] {
+function answersFor({ fields }: AnswerKey, step: number): [string, string][] {
   const here = fields.filter((field) => field.step === step);
   return Object.entries(Object.assign({}, ...here.map(({ after }) => after ?? {})));
 }
