@@ -3,24 +3,27 @@
 /** Longest text that is kept or compared, in characters. */
 export const longestText = 300;
 
+/** Anything but printable Latin letters and signs, or white space that is to be made one space. */
+const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u024f]| {2}/;
 /** Controls, format characters (bidirectional marks, soft hyphen) and whatever else draws nothing. */
 const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const beyondAscii = /[^ -~]/;
 const spaces = /\s+/g;
+/** Anything but small letters of Norwegian and English and what stands between them. */
+const beyondNorwegian = /[^ -~æøå]/;
 /** Combining marks but the ring of å. */
 const accents = /[\u0300-\u0309\u030b-\u036f]/g;
+const simpleWord = /[a-z0-9æøå]+/g;
 const wholeWord = /[\p{L}\p{N}]+(?:[-'’.·][\p{L}\p{N}]+)*/gu;
-const joint = /[-'’.·]/g;
+const joint = /[-'’.·](?=[\p{L}\p{N}])/u;
+const joints = /[-'’.·]/g;
 
 /**
  * A text as it may be kept and shown: invisible characters dropped, runs of white space made one space,
  * cut at `longestText`. Reads at most a few times that much of its input, however long it is.
  */
 export function plain(raw: string): string {
-  if (raw.length <= longestText && !beyondAscii.test(raw)) {
-    const trimmed = raw.trim();
-    return trimmed.includes('  ') ? trimmed.replace(spaces, ' ') : trimmed;
-  }
+  if (raw === '') return raw;
+  if (raw.length <= longestText && !unusual.test(raw)) return raw.trim();
   const start = raw.length > longestText * 8 ? raw.slice(0, longestText * 8) : raw;
   return start
     .replace(spaces, ' ')
@@ -37,7 +40,7 @@ export function plain(raw: string): string {
  */
 export function fold(text: string): string {
   const low = text.toLowerCase();
-  if (!beyondAscii.test(low)) return low;
+  if (!beyondNorwegian.test(low)) return low;
   return low
     .normalize('NFKC')
     .toLowerCase()
@@ -53,15 +56,14 @@ export function fold(text: string): string {
  * `f.dato` is `fdato`, `employer's` is `employers`.
  */
 export function wordsOf(text: string): string[] {
-  const found = fold(text).match(wholeWord);
-  if (!found) return [];
-  return found.map((word) => (joint.test(word) ? word.replace(joint, '') : word));
+  const folded = fold(text);
+  if (!beyondNorwegian.test(folded) && !joint.test(folded)) return folded.match(simpleWord) ?? [];
+  return folded.match(wholeWord)?.map((word) => word.replace(joints, '')) ?? [];
 }
 
 /** The parts of an identifier as separate words: `employerName`, `ctl00$employer_name` → `employer name`. */
 export function spellOut(identifier: string): string {
   return identifier
-    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ')
-    .trim();
+    .replace(/([a-zæøå\d])([A-ZÆØÅ])/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+|\d+/gu, ' ');
 }

@@ -4,10 +4,12 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles `in-page.ts` with everything it needs. */
-export async function detectorScript(): Promise<string> {
+/** Bundles `entry`, a module that calls the detector inside a page, with everything it needs. */
+export async function detectorScript(
+  entry = new URL('./in-page.ts', import.meta.url),
+): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./in-page.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     write: false,
     format: 'iife',

@@ -6,7 +6,7 @@ import { nameOf } from './describe/name';
 import { attribute } from './describe/native';
 import { optionsOf } from './describe/options';
 import { scopeName } from './describe/scope-name';
-import { parentScope, type Scope, scopeOf } from './describe/scopes';
+import { parentScope, type Scope } from './describe/scopes';
 import type { FieldDescription } from './types';
 
 /** A field as described, and the part of the page it belongs to. */
@@ -19,10 +19,9 @@ export interface Described {
 /** Describes a field of a page whose labels and parts are known. */
 export function describeField(ground: Ground, field: Asked): Described {
   const { label, hint } = nameOf(ground.index, field);
-  const [control = field.visible] = field.controls;
   const placeholder = read(field, 'placeholder');
   const title = read(field, 'title');
-  const group = namedScope(ground, scopeOf(ground.scopes, field.host ?? control), label);
+  const group = namedScope(ground, field.scope, label);
   const section = group && namedScope(ground, parentScope(ground.scopes, group), scopeName(group));
   return {
     field: {

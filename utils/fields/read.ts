@@ -1,6 +1,7 @@
 /** Reads a whole page at once: for `inspect` and tests. A visited page is followed by `watch` instead. */
 import type { OpenRoot } from './describe/shadows';
-import { conclude, emptySurvey, explore } from './page/survey';
+import { conclude } from './page/conclude';
+import { emptySurvey, explore } from './page/survey';
 import type { Reading } from './types';
 
 /** Every field of a document and what it is about. `openRoot` opens closed shadow roots. */

@@ -1,18 +1,20 @@
 /** Which of many listed words and phrases stand in a text? Linear in the text, whatever is listed. */
 import { plain, wordsOf } from '../text';
-import { stemsOf } from './endings';
+import { settle } from './settle';
+import { type Fit, fits, partsOf, type Written, written } from './written';
 
 /**
- * A listed word or phrase and what it means. How `text` is written:
+ * A list of words and phrases that mean the same, separated by commas. How each is written:
  * `gjeld` that word in any inflection · `gjelds-` may also begin a compound · `-gjeld` may also end one ·
- * `=visa` exactly so · `skylder penger` these words in this order, at most two others between them.
+ * `=visa` exactly so · `skylder penger` these words in this order, at most two others between them ·
+ * `kom|kommet hit` either of these words.
  */
-export interface Entry<Subject extends string> {
+export interface List<Subject extends string> {
   text: string;
   subject: Subject;
   /** How plainly it says so, as the caller ranks it. */
   level: number;
-  /** True for a word that tells against `subject` where it stands: `passord` against passports. */
+  /** True for words that tell against `subject` where they stand: `passord` against passports. */
   not?: boolean;
 }
 
@@ -24,65 +26,59 @@ export interface Hit<Subject extends string> {
   word: string;
   /** Index of the first word. */
   at: number;
-  /** True when only the first part of a compound says it: `arbeid` in `arbeidsulykke`. */
-  modifier: boolean;
 }
 
 /** Finds listed words; the same text gives the same, cached, array. */
 export type Lexicon<Subject extends string> = (text: string) => readonly Hit<Subject>[];
 
-const longestWord = 40;
-const widestGap = 2;
-const shortestRest = 3;
-const mostCached = 8192;
-
-interface Term {
-  exact: boolean;
-  begins: boolean;
-  ends: boolean;
-  alone: Listed[];
-  starts: Listed[];
-}
-interface Listed extends Entry<string> {
-  terms: Term[];
-}
-/** One way in which a word is listed: which letters of it, and whether they are its whole. */
-interface Part {
-  term: Term;
-  from: number;
-  to: number;
-  /** Length of the listed stem, without the ending. */
-  stem: number;
-  whole: boolean;
-}
-interface Candidate extends Hit<string> {
+/** One way in which the letters of a text are explained. */
+export interface Candidate extends Hit<string> {
   not: boolean;
-  /** Letters covered, as positions in the whole text. */
-  spans: [number, number][];
+  /** True when only the first part of a compound says it: `arbeid` in `arbeidsulykke`. */
+  modifier: boolean;
+  /** Letters covered, as pairs of positions in the text: word number times 64 and letter. */
+  spans: number[];
   weight: number;
 }
 
-/** Compiles a list once. */
-export function compile<Subject extends string>(
-  entries: Iterable<Entry<Subject>>,
-): Lexicon<Subject> {
-  const stems = new Map<string, Term[]>();
-  let longestStem = 0;
-  for (const entry of entries) {
-    const listed: Listed = { ...entry, terms: [] };
-    listed.terms = entry.text.split(' ').map((word) => termOf(stems, word));
-    const [first] = listed.terms;
-    if (listed.terms.length === 1) first?.alone.push(listed);
-    else first?.starts.push(listed);
-  }
-  for (const stem of stems.keys()) longestStem = Math.max(longestStem, stem.length);
+/** A listed word or phrase; the rest of a phrase is parsed when its first word is met. */
+interface Listed {
+  list: List<string>;
+  first: Written;
+  rest: string;
+  terms: Written[][] | null;
+}
 
-  const parts = cached((word: string) => partsOf(stems, word.slice(0, longestWord), longestStem));
+const longestWord = 40;
+const widestGap = 2;
+const mostCached = 4096;
+const none: readonly never[] = [];
+
+/** Compiles lists once: a pass over their text, and an entry in a table for each first word. */
+export function compile<Subject extends string>(lists: List<Subject>[]): Lexicon<Subject> {
+  const table = new Map<string, Listed[]>();
+  for (const list of lists)
+    for (const text of list.text.split(',')) enter(table, list, text.trim());
+  const parts = cached((word: string) => partsOf(table, word.slice(0, longestWord)));
   const read = cached((text: string) => {
     const words = wordsOf(text);
-    return settle(candidates(words, words.map(parts)));
+    const found = candidates(words, parts);
+    return found.length > 0 ? settle(found) : none;
   });
   return (text) => read(plain(text)) as readonly Hit<string>[] as readonly Hit<Subject>[];
+}
+
+function enter(table: Map<string, Listed[]>, list: List<string>, text: string): void {
+  if (text === '') return;
+  const space = text.search(/\s/);
+  const rest = space < 0 ? '' : text.slice(space).trim();
+  for (const word of (space < 0 ? text : text.slice(0, space)).split('|')) {
+    const first = written(word);
+    const listed: Listed = { list, first, rest, terms: null };
+    const known = table.get(first.stem);
+    if (known) known.push(listed);
+    else table.set(first.stem, [listed]);
+  }
 }
 
 function cached<Out>(compute: (key: string) => Out): (key: string) => Out {
@@ -98,125 +94,67 @@ function cached<Out>(compute: (key: string) => Out): (key: string) => Out {
   };
 }
 
-function termOf(stems: Map<string, Term[]>, written: string): Term {
-  const exact = written.startsWith('=');
-  const ends = written.startsWith('-');
-  const begins = written.endsWith('-');
-  const stem = written.slice(exact || ends ? 1 : 0, begins ? -1 : undefined);
-  const terms = stems.get(stem) ?? [];
-  stems.set(stem, terms);
-  let term = terms.find((t) => t.exact === exact && t.ends === ends && t.begins === begins);
-  if (!term) {
-    term = { exact, begins, ends, alone: [], starts: [] };
-    terms.push(term);
-  }
-  return term;
-}
-
-function partsOf(stems: Map<string, Term[]>, word: string, longestStem: number): Part[] {
-  const parts: Part[] = [];
-  const all = stemsOf(word);
-  for (const stem of all) {
-    for (const term of stems.get(stem) ?? []) {
-      if (term.exact && stem !== word) continue;
-      parts.push({ term, from: 0, to: word.length, stem: stem.length, whole: true });
-    }
-  }
-  const { length } = word;
-  for (let to = 3; to <= length - shortestRest && to <= longestStem; to++) {
-    for (const term of stems.get(word.slice(0, to)) ?? []) {
-      if (term.begins) parts.push({ term, from: 0, to, stem: to, whole: false });
-    }
-  }
-  for (const stem of all) {
-    for (let from = Math.max(2, stem.length - longestStem); from <= stem.length - 3; from++) {
-      for (const term of stems.get(stem.slice(from)) ?? []) {
-        if (term.ends)
-          parts.push({ term, from, to: length, stem: stem.length - from, whole: false });
-      }
-    }
-  }
-  return parts;
-}
-
 /** Every way in which listed words and phrases fit the words of a text. */
-function candidates(words: string[], parts: Part[][]): Candidate[] {
+function candidates(words: string[], parts: (word: string) => Fit<Listed>[]): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < words.length; at++) {
-    for (const part of parts[at] ?? []) {
-      for (const listed of part.term.alone) {
-        found.push(candidate(listed, words, at, [[at, part]]));
-      }
-      for (const listed of part.term.starts) {
-        const rest = follow(listed.terms, parts, at);
-        if (rest) found.push(candidate(listed, words, at, [[at, part], ...rest]));
-      }
+  words.forEach((word, at) => {
+    for (const part of parts(word)) {
+      const follow = part.of.rest === '' ? none : followers(termsOf(part.of), words, at);
+      if (follow) found.push(candidate(part, words, at, follow));
     }
-  }
+  });
   return found;
 }
 
-/** The places of the further words of a phrase, or null. */
-function follow(terms: Term[], parts: Part[][], at: number): [number, Part][] | null {
-  const places: [number, Part][] = [];
+/** Where the further words of a phrase stand, as `[word number, fit]`, or null when they do not. */
+function followers(
+  terms: Written[][],
+  words: string[],
+  at: number,
+): [number, Fit<unknown>][] | null {
+  const places: [number, Fit<unknown>][] = [];
   let last = at;
-  for (const term of terms.slice(1)) {
-    let fit: Part | undefined;
-    const limit = Math.min(last + widestGap + 1, parts.length - 1);
-    let next = last + 1;
-    for (; next <= limit && !fit; next++) fit = parts[next]?.find((part) => part.term === term);
-    if (!fit) return null;
-    last = next - 1;
-    places.push([last, fit]);
+  for (const choices of terms) {
+    const limit = Math.min(last + widestGap + 1, words.length - 1);
+    let found: Fit<unknown> | null = null;
+    let next = last;
+    while (!found && next < limit) found = fits(choices, words[++next] ?? '');
+    if (!found) return null;
+    last = next;
+    places.push([next, found]);
   }
   return places;
 }
 
+function termsOf(listed: Listed): Written[][] {
+  listed.terms ??= listed.rest.split(/\s+/).map((word) => word.split('|').map(written));
+  return listed.terms;
+}
+
 function candidate(
-  listed: Listed,
+  { of: { list }, ...first }: Fit<Listed>,
   words: string[],
   at: number,
-  places: [number, Part][],
+  follow: readonly [number, Fit<unknown>][],
 ): Candidate {
-  let weight = 0;
-  const spans = places.map(([index, { from, to, stem, whole }]): [number, number] => {
-    weight += stem * 2 + (whole ? 1 : 0);
-    const base = index * 64;
-    return [base + from, base + to];
-  });
-  const [first] = places;
-  const lastAt = places.at(-1)?.[0] ?? at;
+  const spans = [at * 64 + first.from, at * 64 + first.to];
+  let weight = weightOf(first);
+  for (const [place, part] of follow) {
+    spans.push(place * 64 + part.from, place * 64 + part.to);
+    weight += weightOf(part);
+  }
+  const end = follow.at(-1)?.[0] ?? at;
   return {
-    subject: listed.subject,
-    level: listed.level,
-    not: listed.not === true,
-    word: words.slice(at, lastAt + 1).join(' '),
+    subject: list.subject,
+    level: list.level,
+    not: list.not === true,
+    word: words.slice(at, end + 1).join(' '),
     at,
-    modifier: places.length === 1 && first !== undefined && !first[1].whole && first[1].from === 0,
+    modifier: follow.length === 0 && !first.whole && first.from === 0,
     spans,
     weight,
   };
 }
 
-/** The longest explanation of each letter wins; explanations of the same letters stand side by side. */
-function settle(found: Candidate[]): Hit<string>[] {
-  if (found.length === 0) return found;
-  found.sort((a, b) => b.weight - a.weight || Number(b.not) - Number(a.not) || a.at - b.at);
-  const taken: Candidate[] = [];
-  for (const one of found) {
-    const beaten = taken.some(
-      (other) =>
-        overlap(one, other) &&
-        (other.subject === one.subject || (!other.not && other.weight > one.weight)),
-    );
-    if (!beaten) taken.push(one);
-  }
-  return taken
-    .filter((one) => !one.not)
-    .sort((a, b) => a.at - b.at || Number(a.modifier) - Number(b.modifier))
-    .map(({ subject, level, word, at, modifier }) => ({ subject, level, word, at, modifier }));
-}
-
-function overlap(one: Candidate, other: Candidate): boolean {
-  return one.spans.some(([a, b]) => other.spans.some(([c, d]) => a < d && c < b));
-}
+const weightOf = ({ letters, whole }: { letters: number; whole: boolean }) =>
+  letters * 2 + (whole ? 1 : 0);

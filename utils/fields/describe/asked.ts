@@ -1,5 +1,7 @@
 /** One field as a page asks it: one control, or several that together take one answer. */
 
+import type { Scope } from './scopes';
+
 /** What a page asks in one place. */
 export interface Asked {
   /** The kind of answer: `text`, `radio`, `select`, `date` … */
@@ -14,10 +16,19 @@ export interface Asked {
   host: Element | null;
   /** What stands inside belongs to this field too: the widget drawn for a hidden original. */
   widget: Element | null;
+  /** The innermost part of the page it stands in, that of its own `host` apart. */
+  scope: Scope | null;
 }
 
 /** A field of one control, to which others may be added. */
-export function asked(type: string, control: Element): Asked {
-  const choices = type === 'radio';
-  return { type, choices, controls: [control], visible: control, host: null, widget: null };
+export function asked(type: string, control: Element, scope: Scope | null): Asked {
+  return {
+    type,
+    choices: type === 'radio',
+    controls: [control],
+    visible: control,
+    host: null,
+    widget: null,
+    scope,
+  };
 }

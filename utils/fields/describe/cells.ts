@@ -5,9 +5,10 @@ import {
   attribute,
   byId,
   closest,
-  every,
   first,
+  firstElementOf,
   has,
+  nextElementOf,
   parentOf,
   previousElementOf,
   rootOf,
@@ -80,12 +81,10 @@ const span = (cell: Element) => Math.min(Number(attribute(cell, 'colspan')) || 1
 
 function textAt(row: Element, column: number): string {
   let at = 0;
-  for (const cell of every(row, ':scope > td, :scope > th, :scope > [role=columnheader]')) {
-    if (at + span(cell) > column) {
-      return hasControl(cell) ? '' : spoken(cell);
-    }
+  let cell = firstElementOf(row);
+  for (; cell && at <= mostCells; cell = nextElementOf(cell)) {
     at += span(cell);
-    if (at > mostCells) break;
+    if (at > column) return hasControl(cell) ? '' : spoken(cell);
   }
   return '';
 }

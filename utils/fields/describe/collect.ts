@@ -1,28 +1,27 @@
 /** Finds the fields of a page: walks controls and the parts around them once, in document order. */
-import { type Asked, asked } from './asked';
-import { composites, controls, isCopy, saysHidden, typeOf } from './controls';
-import { type Groups, groupOf } from './groups';
-import { emptyIndex, indexLabel, type LabelIndex, labelsIn } from './labels';
+import type { Asked } from './asked';
+import { composites, controls, isCopy, isNative, saysHidden, typeOf } from './controls';
+import { type Around, membership } from './groups';
+import { allIn, Kind, kindOf } from './kinds';
+import { emptyIndex, indexLabel, labelsIn } from './labels';
 import {
   closest,
   contains,
-  every,
   first,
+  firstElementOf,
   matches,
   nextElementOf,
   parentOf,
   type Root,
 } from './native';
-import { type Part, partOf, parts } from './parts';
-import { addContainer, addHeading, emptyScopes, type Scopes, settleHeadings } from './scopes';
+import { partOf } from './parts';
+import { addContainer, addHeading, emptyScopes, scopeOf, settleHeadings } from './scopes';
+import { type OpenRoot, shadowRootOf } from './shadows';
 
 /** All that is known of a page's structure, kept while it is watched. */
-export interface Ground {
-  index: LabelIndex;
-  scopes: Scopes;
+export interface Ground extends Around {
   /** The field of each control. */
   fields: WeakMap<Element, Asked>;
-  groups: Groups;
 }
 
 export function emptyGround(): Ground {
@@ -34,63 +33,96 @@ export function emptyGround(): Ground {
   };
 }
 
-/** Elements read between two chances to give way to the page. */
-const stride = 64;
+/** Elements looked at between two chances to give way to the page. */
+const stride = 256;
+
+/** What was found in one go, in document order. */
+export interface Collected {
+  fields: Asked[];
+  /** Elements that may carry a shadow root. */
+  roots: ShadowRoot[];
+}
 
 /**
- * Collects the fields inside `within` that are not known yet, in document order. Yields often; `most`
- * fields at the most. A choice added to a known group joins it and makes no new field.
+ * Collects the fields inside `within` that are not known yet, `most` at the most, and the shadow roots
+ * there. Yields often. A choice added to a known group joins it and makes no new field.
  */
 export function* collect(
   ground: Ground,
   within: Root | Element,
   most: number,
-): Generator<void, Asked[]> {
-  let steps = 0;
-  for (const label of labelsIn(within)) {
-    indexLabel(ground.index, label);
-    if (++steps % stride === 0) yield;
+  openRoot?: OpenRoot,
+): Generator<void, Collected> {
+  const labels = labelsIn(within);
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at];
+    if (label) indexLabel(ground.index, label);
+    if (at % stride === stride - 1) yield;
   }
-  const found: Asked[] = [];
-  const element = within instanceof Element ? within : null;
-  let composite = element && closest(element, composites);
-  let previous: Asked | null = null;
-  const visit = (at: Element) => {
-    const part = partOf(at);
-    if (part) enter(ground, at, part);
-    if (composite && composite !== at && contains(composite, at)) {
-      join(ground, at, previous);
-      return;
+  const walk: Walk = { ground, fields: [], composite: null, previous: null };
+  const roots: ShadowRoot[] = [];
+  const visit = (element: Element) => {
+    const kind = kindOf(element);
+    if (kind === Kind.none) return;
+    if (kind & Kind.host) {
+      const root = shadowRootOf(element, openRoot);
+      if (root) roots.push(root);
     }
-    const type = typeOf(at);
-    if (type === null || ground.fields.has(at)) return;
-    if (previous?.widget && contains(previous.widget, at)) {
-      join(ground, at, previous);
-      return;
-    }
-    if (previous && belongsTo(at, type, previous)) {
-      join(ground, at, previous);
-      return;
-    }
-    if (isCopy(at) && type !== 'radio' && type !== 'checkbox' && !widgetAfter(at)) return;
-    settleHeadings(ground.scopes, at);
-    const field = fieldOf(ground, at, type);
-    if (matches(at, composites)) composite = at;
-    if (field) {
-      found.push(field);
-      previous = field;
-    }
+    if (kind & Kind.part) enter(ground, element);
+    if (kind & Kind.control) meet(walk, element);
   };
-  if (element && matches(element, `${controls},${parts}`)) visit(element);
-  for (const at of every(within, `${controls},${parts}`)) {
-    visit(at);
-    if (found.length >= most) break;
-    if (++steps % stride === 0) yield;
+  if (within instanceof Element) {
+    walk.composite = closest(within, composites);
+    visit(within);
   }
-  return found;
+  const all = allIn(within);
+  for (let at = 0; at < all.length && walk.fields.length < most; at++) {
+    const element = all[at];
+    if (element) visit(element);
+    if (at % stride === stride - 1) yield;
+  }
+  return { fields: walk.fields, roots };
 }
 
-function enter(ground: Ground, element: Element, part: Part): void {
+/** Where a walk through the page is. */
+interface Walk {
+  ground: Ground;
+  fields: Asked[];
+  /** The control around what comes next, if one is. */
+  composite: Element | null;
+  previous: Asked | null;
+}
+
+/** A control is met: it makes a field, joins one, or is none. */
+function meet(walk: Walk, control: Element): void {
+  const { ground, previous, composite } = walk;
+  const type = typeOf(control);
+  if (type === null || ground.fields.has(control)) return;
+  const isPart =
+    (composite && composite !== control && contains(composite, control)) ||
+    (previous?.widget && contains(previous.widget, control)) ||
+    (previous && belongsTo(control, type, previous));
+  if (isPart) {
+    join(ground, control, previous);
+    return;
+  }
+  if (isCopy(control) && type !== 'radio' && type !== 'checkbox' && !widgetAfter(control)) return;
+  settleHeadings(ground.scopes, control);
+  if (!isNative(control)) walk.composite = control;
+  const field = fieldOf(ground, control, type);
+  if (!field) return;
+  walk.fields.push(field);
+  walk.previous = field;
+}
+
+/** Forgets a field, so that its controls can be found anew. */
+export function forget(ground: Ground, field: Asked): void {
+  for (const control of field.controls) ground.fields.delete(control);
+}
+
+function enter(ground: Ground, element: Element): void {
+  const part = partOf(element);
+  if (!part) return;
   if (part.rank > 0) addHeading(ground.scopes, element, part.rank);
   else addContainer(ground.scopes, element, part.zone);
 }
@@ -103,12 +135,12 @@ function join(ground: Ground, control: Element, field: Asked | null): void {
 
 /** The new field of a control, or null when it joined one. */
 function fieldOf(ground: Ground, control: Element, type: string): Asked | null {
-  const group = groupOf(ground.groups, ground.index, control, type);
-  if (group && !group.isNew) {
-    join(ground, control, group.field);
+  const scope = scopeOf(ground.scopes, control);
+  const { field, isNew } = membership(ground, control, type, scope);
+  if (!isNew) {
+    join(ground, control, field);
     return null;
   }
-  const field = group?.field ?? asked(type, control);
   ground.fields.set(control, field);
   if (type === 'radio' || type === 'checkbox') return field;
   const widget = widgetAfter(control);
@@ -122,15 +154,14 @@ function fieldOf(ground: Ground, control: Element, type: string): Asked | null {
 /** A visible element right after a hidden original that takes the answer in its place. */
 function widgetAfter(control: Element): Element | null {
   const next = nextElementOf(control);
-  if (!next || !(matches(next, controls) || first(next, controls))) return null;
+  if (!next || !(kindOf(next) & Kind.control || (firstElementOf(next) && first(next, controls)))) {
+    return null;
+  }
   return saysHidden(control) || !control.checkVisibility() ? next : null;
 }
 
 /** A hidden original after its widget, in the same wrapper. */
 function belongsTo(control: Element, type: string, previous: Asked): boolean {
-  if (type === 'radio' || type === 'checkbox' || !saysHidden(control)) return false;
-  const around = parentOf(control);
-  return (
-    around !== null && contains(around, previous.visible) && around === parentOf(previous.visible)
-  );
+  if (type === 'radio' || type === 'checkbox') return false;
+  return parentOf(control) === parentOf(previous.visible) && saysHidden(control);
 }

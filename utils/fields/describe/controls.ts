@@ -1,13 +1,20 @@
 /** Which elements does a person answer with, and with what kind of answer? */
 import { attribute, has, tagOf } from './native';
 
-/** Every element that may be a control, and nothing that surely is none. */
+/** Controls as a selector, for what stands around or beside an element. */
 export const controls =
-  'input,select,textarea,[role=combobox],[role=listbox],[role=textbox],[role=searchbox],[role=spinbutton],[role=slider],[role=switch],[role=radio],[role=checkbox],[contenteditable],[aria-haspopup=listbox],[tabindex][class*=select]';
+  'input,select,textarea,[contenteditable],[role=combobox],[role=listbox],[role=textbox],[role=radio],[role=checkbox],[role=spinbutton]';
 
 /** Controls made of other controls: what stands inside belongs to them. */
 export const composites =
-  '[role=combobox],[role=listbox],[role=textbox],[role=spinbutton],[contenteditable],[tabindex][class*=select]';
+  '[role=combobox],[role=listbox],[role=textbox],[role=spinbutton],[contenteditable]';
+
+const natives: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+
+/** True for a control of the platform, which holds no others. */
+export function isNative(element: Element): boolean {
+  return natives.has(tagOf(element));
+}
 
 const noField: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 const byRole: Readonly<Record<string, string>> = {
@@ -52,7 +59,7 @@ export function typeOf(element: Element): string | null {
     return attribute(element, 'contenteditable') === 'false' ? null : 'rich-text';
   }
   if (attribute(element, 'aria-haspopup') === 'listbox') return 'select';
-  const looksIt = role === '' && tagOf(element) !== 'a' && tagOf(element) !== 'li';
+  const looksIt = role === '' && attribute(element, 'tabindex') === '0';
   return looksIt && customSelect.test(attribute(element, 'class')) ? 'select' : null;
 }
 

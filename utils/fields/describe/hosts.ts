@@ -3,16 +3,18 @@ import { plain } from '@/utils/text';
 import { ariaName } from './aria';
 import { controls, typeOf } from './controls';
 import { type LabelIndex, labelsOf } from './labels';
-import { attribute, closest, every } from './native';
-import { legendOf } from './scope-name';
+import { attribute, every } from './native';
+import { scopeName } from './scope-name';
+import { parentScope, type Scope, type Scopes } from './scopes';
 import { told } from './text';
 
-const holders = 'fieldset,[role=group],[role=radiogroup]';
+type Kind = 'radio' | 'checkbox' | 'date';
+
 const datePart =
   /^(dag|dd?|day|date|måned|månad|mnd\.?|mm?|month|år|åå(åå)?|yy(yy)?|year)(\s*\(.*\))?[\s:*]*$/i;
 const mostDateParts = 3;
-
-type Kind = 'radio' | 'checkbox' | 'date';
+/** Holders of more controls than these are there for several fields. */
+const mostChoices = 200;
 
 /** Holders known not to be there for one field of that kind. */
 const refused: Record<Kind, WeakSet<Element>> = {
@@ -22,25 +24,25 @@ const refused: Record<Kind, WeakSet<Element>> = {
 };
 
 /** The fieldset or group that holds this radio button and its like, and nothing else. */
-export function holderOfRadios(radio: Element): Element | null {
+export function holderOfRadios(scopes: Scopes, scope: Scope | null, radio: Element): Scope | null {
   const name = attribute(radio, 'name');
-  return holder(radio, 'radio', (found) =>
+  return holder(scopes, scope, 'radio', (found) =>
     found.every((other) => typeOf(other) === 'radio' && attribute(other, 'name') === name),
   );
 }
 
 /** The named fieldset or group of two checkboxes or more, with at most one other field (`Annet: …`). */
-export function holderOfCheckboxes(checkbox: Element): Element | null {
-  return holder(checkbox, 'checkbox', (found, around) => {
-    const boxes = found.filter((other) => typeOf(other) === 'checkbox').length;
-    const others = found.filter((other) => typeOf(other) !== null).length - boxes;
-    return boxes >= 2 && others <= 1 && (ariaName(around) || legendOf(around)) !== '';
+export function holderOfCheckboxes(scopes: Scopes, scope: Scope | null): Scope | null {
+  return holder(scopes, scope, 'checkbox', (found, around) => {
+    const types = found.map(typeOf).filter((type) => type !== null);
+    const boxes = types.filter((type) => type === 'checkbox').length;
+    return boxes >= 2 && types.length - boxes <= 1 && scopeName(around) !== '';
   });
 }
 
 /** The fieldset or group of the two or three controls that are day, month and year of one date. */
-export function holderOfDate(index: LabelIndex, part: Element): Element | null {
-  return holder(part, 'date', (found) => {
+export function holderOfDate(scopes: Scopes, scope: Scope | null, index: LabelIndex): Scope | null {
+  return holder(scopes, scope, 'date', (found) => {
     const fields = found.filter((other) => typeOf(other) !== null);
     if (fields.length < 2 || fields.length > mostDateParts) return false;
     return fields.every((other) => datePart.test(partName(index, other)));
@@ -48,14 +50,17 @@ export function holderOfDate(index: LabelIndex, part: Element): Element | null {
 }
 
 function holder(
-  control: Element,
+  scopes: Scopes,
+  scope: Scope | null,
   kind: Kind,
-  isSole: (found: Element[], around: Element) => boolean,
-): Element | null {
-  const around = closest(control, holders);
-  if (!around || refused[kind].has(around)) return null;
-  if (isSole([...every(around, controls)], around)) return around;
-  refused[kind].add(around);
+  isSole: (found: Element[], around: Scope) => boolean,
+): Scope | null {
+  let around = scope;
+  while (around && !around.holds) around = parentScope(scopes, around);
+  if (!around || refused[kind].has(around.element)) return null;
+  const found = every(around.element, controls);
+  if (found.length <= mostChoices && isSole([...found], around)) return around;
+  refused[kind].add(around.element);
   return null;
 }
 

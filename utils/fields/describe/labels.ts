@@ -2,7 +2,8 @@
  * Which labels does a control have? Asked of the labels, once: `label.control` costs a microsecond, while
  * `control.labels` walks the whole document at every call.
  */
-import { attribute, closest, every, has, labelled, parentOf, type Root, tagOf } from './native';
+import { isNative } from './controls';
+import { attribute, closest, connected, every, has, labelled, parentOf, type Root } from './native';
 
 /** More labels than this of one control are a mistake or an attack. */
 const mostLabels = 8;
@@ -37,20 +38,22 @@ export function labelsIn(within: Root | Element): NodeListOf<Element> {
 /** The labels of a control in document order of their entering; those around and those pointing to it. */
 export function labelsOf(index: LabelIndex, control: Element): Element[] {
   const own = index.byControl.get(control);
-  if (own) return own;
+  if (own?.every(connected)) return own;
+  const left = own?.filter(connected);
+  if (left && left.length > 0) return left;
   if (index.byId.size > 0) {
     const pointing = index.byId.get(attribute(control, 'id'));
-    if (pointing && attribute(control, 'id') !== '') return pointing;
+    if (pointing && attribute(control, 'id') !== '') return pointing.filter(connected);
   }
   const parent = parentOf(control);
   const around = parent && !isNative(control) ? closest(parent, 'label') : null;
   return around ? [around] : [];
 }
 
-const isNative = (element: Element) => natives.has(tagOf(element));
-const natives: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
-
 function push(list: Element[] | undefined, label: Element, keep: (list: Element[]) => void): void {
   if (!list) keep([label]);
-  else if (list.length < mostLabels && !list.includes(label)) list.push(label);
+  else if (!list.includes(label)) {
+    if (list.length >= mostLabels) keep(list.filter(connected));
+    else list.push(label);
+  }
 }

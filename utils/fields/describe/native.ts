@@ -36,6 +36,7 @@ export const dataOf = getter<Node, string>(CharacterData.prototype, 'data');
 
 /** The tag in lower case, as HTML elements have it. */
 export const tagOf = getter<Element, string>(elements, 'localName');
+export const classOf = getter<Element, string>(elements, 'className');
 export const nextElementOf = getter<Element, Element | null>(elements, 'nextElementSibling');
 export const previousElementOf = getter<Element, Element | null>(
   elements,
@@ -71,14 +72,12 @@ export const titleOf = getter<Document, string>(Document.prototype, 'title');
 /** A document or shadow root: where ids are unique and one observer watches. */
 export type Root = Document | ShadowRoot;
 
-/** The attribute, empty when absent. */
-export function attribute(element: Element, name: string): string {
-  return get(element, name) ?? '';
-}
-
 /** True when the attribute is there, empty or not. */
-export function has(element: Element, name: string): boolean {
-  return get(element, name) !== null;
+export const has = uncurried<(element: Element, name: string) => boolean>(elements.hasAttribute);
+
+/** The attribute, empty when absent: most are, and asking for that is the cheaper question. */
+export function attribute(element: Element, name: string): string {
+  return has(element, name) ? (get(element, name) ?? '') : '';
 }
 
 /** The element whose shadow root an element stands in, or null in the document itself. */

@@ -15,6 +15,7 @@ import {
   previousOf,
   tagOf,
 } from './native';
+import { reads } from './sources';
 import { termOf } from './terms';
 import { textOf } from './text';
 
@@ -61,10 +62,11 @@ export function besideText(element: Element): string {
 export function textBefore(element: Element): string {
   let here: Element | null = element;
   for (let out = 0; here && out < farthest; out++) {
+    const around: Element | null = parentOf(here);
+    if (around) reads(around);
     const text = gather(here);
     if (text === null) return '';
     if (text) return text;
-    const around: Element | null = parentOf(here);
     if (!around || borders.has(tagOf(around)) || attribute(around, 'role') === 'group') return '';
     here = around;
   }

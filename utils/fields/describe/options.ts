@@ -9,11 +9,12 @@ import { textOf, told } from './text';
 
 /** More choices than these say nothing more about the field. */
 const mostOptions = 12;
+const none: string[] = [];
 
 /** Texts of radio buttons, checkboxes or select options; empty for other fields. */
 export function optionsOf(index: LabelIndex, field: Asked): string[] {
   if (field.choices) return texts(field.controls, (control) => choiceText(index, control));
-  if (field.type !== 'select') return [];
+  if (field.type !== 'select') return none;
   const select = field.controls.find((control) => tagOf(control) === 'select') ?? field.visible;
   return texts(
     every(select, 'option,[role=option]'),

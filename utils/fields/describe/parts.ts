@@ -1,12 +1,8 @@
 /** Which elements divide a page into parts with names of their own? */
 import { plain } from '@/utils/text';
 import { controls } from './controls';
-import { attribute, closest, first, matches, parentOf, tagOf, textContentOf } from './native';
+import { attribute, closest, first, parentOf, tagOf, textContentOf } from './native';
 import { rankOf } from './scopes';
-
-/** Every element that may begin or hold a part of a page. */
-export const parts =
-  'h1,h2,h3,h4,h5,h6,[role=heading],fieldset,form,dialog,details,nav,header,footer,aside,search,section[aria-label],section[aria-labelledby],table,[role=group],[role=radiogroup],[role=region],[role=form],[role=search],[role=dialog],[role=tabpanel],[role=navigation],[role=banner],[role=contentinfo],td[colspan],th[colspan],[class*=heading],[class*=overskrift],[class*=section-title],[class*=section-header],[class*=panel-title],[class*=group-title],p>b:only-child,p>strong:only-child,div>b:only-child,div>strong:only-child';
 
 /** What an element divides: `rank` 0 holds what is inside it, 1 to 6 heads what follows it. */
 export interface Part {
@@ -30,6 +26,7 @@ const holderRoles: ReadonlySet<string> = new Set(['group', 'radiogroup', 'region
 const rankOfLook = 5;
 const rankOfBold = 6;
 const longestLook = 80;
+const likeHeading = /heading|overskrift|(section|panel|group)-?_?(title|header)/i;
 
 /** The part an element makes, or null for none. */
 export function partOf(element: Element): Part | null {
@@ -46,6 +43,8 @@ export function partOf(element: Element): Part | null {
   return lookOf(element, tag);
 }
 
+const isBold = (tag: string) => tag === 'b' || tag === 'strong';
+
 /** True for the head or foot of the whole page, not of a section of it. */
 function isOfPage(element: Element): boolean {
   const around = parentOf(element);
@@ -55,15 +54,16 @@ function isOfPage(element: Element): boolean {
 /** Cells across a table, titles by class and lines in bold are headings for the eye. */
 function lookOf(element: Element, tag: string): Part | null {
   const around = parentOf(element);
-  if (!around || matches(element, controls) || closest(element, 'label,legend,button,a'))
-    return null;
+  if (!around || closest(element, 'label,legend,button,a')) return null;
+  const isCell = tag === 'td' || tag === 'th';
+  if (!isCell && !isBold(tag) && !likeHeading.test(attribute(element, 'class'))) return null;
   const text = plain(textContentOf(element) ?? '');
   if (text === '' || text.length > longestLook) return null;
   if (first(element, `${controls},label,legend,h1,h2,h3,h4,h5,h6`)) return null;
-  if (tag === 'td' || tag === 'th') {
+  if (isCell) {
     return first(around, ':scope > :nth-child(2)') ? null : (heading[rankOfLook - 1] ?? null);
   }
-  const bold = tag === 'b' || tag === 'strong';
+  const bold = isBold(tag);
   if (bold && plain(textContentOf(around) ?? '') !== text) return null;
   return heading[(bold ? rankOfBold : rankOfLook) - 1] ?? null;
 }

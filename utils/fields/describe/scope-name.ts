@@ -1,14 +1,24 @@
 /** What is a part of the page called? */
 import { plain } from '@/utils/text';
 import { ariaName } from './aria';
-import { closest, every, first, tagOf } from './native';
+import { closest, first, tagOf } from './native';
 import type { Scope } from './scopes';
 import { told } from './text';
 
 /** The name of a part, empty when the page gives none. Read once. */
 export function scopeName(scope: Scope): string {
-  scope.name ??= scope.rank > 0 ? plain(told(scope.element).name) : containerName(scope.element);
+  if (scope.name === undefined) {
+    scope.name = scope.rank > 0 ? plain(told(scope.element).name) : containerName(scope.element);
+  }
   return scope.name;
+}
+
+/** True when a part whose name was read is called something else by now. */
+export function isRenamed(scope: Scope): boolean {
+  const before = scope.name;
+  if (before === undefined) return false;
+  scope.name = undefined;
+  return scopeName(scope) !== before;
 }
 
 function containerName(element: Element): string {
@@ -35,8 +45,7 @@ export function legendOf(fieldset: Element): string {
 export function ownLegend(fieldset: Element): Element | null {
   const legend = first(fieldset, 'legend');
   if (!legend || closest(legend, 'fieldset') === fieldset) return legend;
-  for (const other of every(fieldset, ':scope > legend')) return other;
-  return null;
+  return first(fieldset, ':scope > legend');
 }
 
 function nameIn(element: Element, selector: string): string {

@@ -3,7 +3,7 @@
  * them; a heading holds what follows it, up to the next of its rank, inside the smallest element that has
  * a control after it.
  */
-import { contains, hostOf, parentOf, positionOf, tagOf } from './native';
+import { attribute, connected, contains, hostOf, parentOf, positionOf, tagOf } from './native';
 
 /** A part of the page with a name of its own. */
 export interface Scope {
@@ -12,17 +12,27 @@ export interface Scope {
   rank: number;
   /** The kind of form this is the border of, if it is one. */
   zone: boolean;
+  /** True for a fieldset or group, which may be there for one field alone. */
+  holds: boolean;
   /** Set once read; undefined before. */
-  name?: string;
+  name: string | undefined;
   /** The part around this one, once asked for. */
-  parent?: Scope | null;
+  parent: Scope | null | undefined;
+}
+
+/** The parts that begin at or in one element. */
+interface Held {
+  container: Scope | null;
+  /** Headings whose first control stands in the same element as they do, in document order. */
+  headings: Scope[];
 }
 
 /** The parts of one root, found from the elements that carry them. */
 export interface Scopes {
-  containers: WeakMap<Element, Scope>;
-  /** Headings by the element that both the heading and its first control stand in, in document order. */
-  headings: WeakMap<Element, Scope[]>;
+  /** What an element holds: itself a part, headings and what follows them, or both. */
+  held: WeakMap<Element, Held>;
+  /** Headings by their own element. */
+  headed: WeakMap<Element, Scope>;
   /** Headings that no control has followed yet. */
   waiting: Scope[];
 }
@@ -31,30 +41,51 @@ const mostWaiting = 200;
 const preceding = 2;
 
 export function emptyScopes(): Scopes {
-  return { containers: new WeakMap(), headings: new WeakMap(), waiting: [] };
+  return {
+    held: new WeakMap(),
+    headed: new WeakMap(),
+    waiting: [],
+  };
 }
 
 /** Enters a container. */
 export function addContainer(scopes: Scopes, element: Element, zone: boolean): void {
-  if (!scopes.containers.has(element)) scopes.containers.set(element, { element, rank: 0, zone });
+  const held = heldBy(scopes, element);
+  if (held.container) return;
+  const holds = tagOf(element) === 'fieldset' || attribute(element, 'role').endsWith('group');
+  held.container = newScope(element, 0, zone, holds);
+}
+
+function heldBy({ held }: Scopes, element: Element): Held {
+  let known = held.get(element);
+  if (!known) {
+    known = { container: null, headings: [] };
+    held.set(element, known);
+  }
+  return known;
+}
+
+function newScope(element: Element, rank: number, zone: boolean, holds: boolean): Scope {
+  return { element, rank, zone, holds, name: undefined, parent: undefined };
 }
 
 /** Enters a heading; which element it holds shows at the next control. */
 export function addHeading(scopes: Scopes, element: Element, rank: number): void {
+  if (scopes.headed.has(element)) return;
   if (scopes.waiting.length >= mostWaiting) scopes.waiting.shift();
-  scopes.waiting.push({ element, rank, zone: false });
+  const heading = newScope(element, rank, false, false);
+  scopes.headed.set(element, heading);
+  scopes.waiting.push(heading);
 }
 
 /** Tells the waiting headings of a control that follows them. */
 export function settleHeadings(scopes: Scopes, control: Element): void {
   if (scopes.waiting.length === 0) return;
   for (const heading of scopes.waiting) {
+    if (!connected(heading.element)) continue;
     let holder = parentOf(heading.element);
     while (holder && !contains(holder, control)) holder = parentOf(holder);
-    if (!holder) continue;
-    const list = scopes.headings.get(holder);
-    if (list) insert(list, heading);
-    else scopes.headings.set(holder, [heading]);
+    if (holder) insert(heldBy(scopes, holder).headings, heading);
   }
   scopes.waiting = [];
 }
@@ -70,6 +101,17 @@ function follows(element: Element, other: Element | undefined): boolean {
   return other === undefined || (positionOf(element, other) & preceding) !== 0;
 }
 
+/** The part that an element carries, as container or heading. */
+export function scopeAt(scopes: Scopes, element: Element): Scope | undefined {
+  return scopes.held.get(element)?.container ?? scopes.headed.get(element);
+}
+
+/** Forgets a part that left the page. */
+export function removeScope(scopes: Scopes, scope: Scope): void {
+  scopes.held.delete(scope.element);
+  scopes.headed.delete(scope.element);
+}
+
 /** The innermost part that an element stands in; of headings only those that outrank `rank`. */
 export function scopeOf(scopes: Scopes, element: Element, rank = 7): Scope | null {
   let here = element;
@@ -81,13 +123,12 @@ export function scopeOf(scopes: Scopes, element: Element, rank = 7): Scope | nul
       here = host;
       around = host;
     }
-    const list = scopes.headings.get(around);
-    if (list) {
-      const heading = lastBefore(list, here, rank);
+    const held = scopes.held.get(around);
+    if (held) {
+      const heading = lastBefore(held.headings, here, rank);
       if (heading) return heading;
+      if (held.container) return held.container;
     }
-    const container = scopes.containers.get(around);
-    if (container) return container;
     around = parentOf(around);
   }
 }
@@ -118,7 +159,7 @@ function lastBefore(list: Scope[], element: Element, rank: number): Scope | null
   }
   for (let at = low - 1; at >= 0; at--) {
     const heading = list[at];
-    if (heading && heading.rank < rank) return heading;
+    if (heading && heading.rank < rank && connected(heading.element)) return heading;
   }
   return null;
 }

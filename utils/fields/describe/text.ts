@@ -12,6 +12,7 @@ import {
   tagOf,
   textContentOf,
 } from './native';
+import { reads } from './sources';
 
 /** More than this of a text is never looked at, in characters of the page. */
 const mostCharacters = longestText * 4;
@@ -48,6 +49,7 @@ interface Reader {
 
 /** All text of an element, raw: white space as in the page, cut after a few times `longestText`. */
 export function textOf(element: Element): string {
+  reads(element);
   if (firstElementOf(element) === null) {
     return (textContentOf(element) ?? '').slice(0, mostCharacters);
   }
@@ -57,6 +59,7 @@ export function textOf(element: Element): string {
 
 /** The text of a label, legend or heading, explanations and errors in it apart. */
 export function told(element: Element): Told {
+  reads(element);
   if (firstElementOf(element) === null) {
     return { name: (textContentOf(element) ?? '').slice(0, mostCharacters), hint: '' };
   }
@@ -100,6 +103,7 @@ function isSilent(element: Element): boolean {
     noText.has(tagOf(element)) ||
     has(element, 'hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
+    (has(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false') ||
     widgetRoles.test(attribute(element, 'role')) ||
     /display:\s*none/.test(attribute(element, 'style'))
   );

@@ -23,21 +23,26 @@ function hosts(element: Element): Element[] {
   return path;
 }
 
-const placeOf = ({ asked }: Entry) => asked.controls[0] ?? asked.visible;
+const placeOf = ({ controls, visible }: Entry) => controls[0] ?? visible;
 
-/** Puts neighbouring fields, in their order, where they stand among all. */
-export function insertRun(entries: Entry[], run: Entry[]): void {
-  const [first] = run;
-  if (!first) return;
-  const place = placeOf(first);
+/** The index of the first field that does not stand before an element. */
+export function placeAfter(entries: readonly Entry[], element: Element): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = entries[middle];
-    if (other && precedes(placeOf(other), place)) low = middle + 1;
+    if (other && precedes(placeOf(other), element)) low = middle + 1;
     else high = middle;
   }
-  if (low === entries.length) for (const entry of run) entries.push(entry);
-  else entries.splice(low, 0, ...run);
+  return low;
+}
+
+/** Puts neighbouring fields, in their order, where they stand among all. */
+export function insertRun(entries: Entry[], run: Entry[]): void {
+  const [first] = run;
+  if (!first) return;
+  const at = placeAfter(entries, placeOf(first));
+  if (at === entries.length) for (const entry of run) entries.push(entry);
+  else entries.splice(at, 0, ...run);
 }

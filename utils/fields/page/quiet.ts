@@ -25,12 +25,17 @@ export interface FormEvidence {
 const mostOfSmall = 3;
 const mostOfMedium = 8;
 /** So many plain topics make a case form, whatever else stands there. */
-const enoughTopics = 3;
+export const enoughTopics = 3;
 
 const cardToken = /(^| )cc-/;
 const shopToken = /(^| )(shipping|billing) /;
 const cardLabel =
   /kortnummer|kortnr|\bcvc\b|\bcvv\b|card number|cardholder|kortholder|security code|sikkerhetskode|name on card|navn på kort/i;
+
+/** True for a field that by itself may make a form a quiet one. */
+export function isTelltale({ type, autocomplete }: FieldDescription): boolean {
+  return type === 'password' || (autocomplete !== '' && cardToken.test(autocomplete));
+}
 
 /** The quiet kind of a form, or null when prompts may show. */
 export function quietKind(form: FormEvidence): QuietKind | null {

@@ -1,16 +1,16 @@
 /** All that is known of one page: its fields in document order, their groups and forms. */
 import { describeField } from '../describe';
 import type { Asked } from '../describe/asked';
-import { collect, emptyGround, type Ground } from '../describe/collect';
-import { type Root, titleOf } from '../describe/native';
-import { scopeOf, zoneOf } from '../describe/scopes';
-import { type OpenRoot, shadowRootsIn } from '../describe/shadows';
+import { collect, emptyGround, forget, type Ground } from '../describe/collect';
+import type { Root } from '../describe/native';
+import { type Scope, scopeOf, zoneOf } from '../describe/scopes';
+import type { OpenRoot } from '../describe/shadows';
+import { type Sources, tracing } from '../describe/sources';
 import { topicsOf } from '../topic';
-import type { Reading } from '../types';
-import type { Entry } from './entry';
-import { mark } from './markers';
+import { type Entry, entryOf } from './entry';
+import type { Holders } from './markers';
 import { insertRun } from './order';
-import { count, emptyZone, judge, type Zone } from './zone';
+import { count, emptyZone, type Zone } from './zone';
 
 /** More fields than these are not read: a spreadsheet, not a form. */
 export const mostFields = 25_000;
@@ -19,16 +19,31 @@ const stride = 16;
 /** What is known of a page. */
 export interface Survey {
   root: Document;
-  ground: Ground;
-  entries: Entry[];
-  zones: Map<object, Zone>;
-  stopped: boolean;
   openRoot: OpenRoot | undefined;
+  ground: Ground;
+  /** In document order. */
+  entries: Entry[];
+  /** The fields that an element's text was read for. */
+  sources: Sources<Asked>;
+  zones: Map<object, Zone>;
+  holders: Holders;
+  /** Fields whose topics and marker are to be set. */
+  fresh: Set<Entry>;
+  stopped: boolean;
 }
 
 export function emptySurvey(root: Document, openRoot?: OpenRoot): Survey {
-  const ground = emptyGround();
-  return { root, ground, entries: [], zones: new Map(), stopped: false, openRoot };
+  return {
+    root,
+    openRoot,
+    ground: emptyGround(),
+    entries: [],
+    sources: new WeakMap(),
+    zones: new Map(),
+    holders: new Map(),
+    fresh: new Set(),
+    stopped: false,
+  };
 }
 
 /**
@@ -40,60 +55,64 @@ export function* explore(
   within: Root | Element,
   onRoot?: (root: ShadowRoot) => void,
 ): Generator<void, void> {
-  insertRun(survey.entries, yield* readIn(survey, within));
-  for (const root of yield* shadowRootsIn(within, survey.openRoot)) {
+  const room = mostFields - survey.entries.length;
+  const { fields, roots } = yield* collect(survey.ground, within, room + 1, survey.openRoot);
+  if (fields.length > room) {
+    survey.stopped = true;
+    fields.length = Math.max(0, room);
+  }
+  const run: Entry[] = [];
+  for (const asked of fields) {
+    run.push(enter(survey, asked, run.at(-1)));
+    if (run.length % stride === 0) yield;
+  }
+  insertRun(survey.entries, run);
+  for (const root of roots) {
     onRoot?.(root);
     yield* explore(survey, root, onRoot);
   }
 }
 
-function* readIn(survey: Survey, within: Root | Element): Generator<void, Entry[]> {
-  const room = mostFields - survey.entries.length;
-  const found = yield* collect(survey.ground, within, room + 1);
-  if (found.length > room) {
-    survey.stopped = true;
-    found.length = Math.max(0, room);
-  }
-  const entries: Entry[] = [];
-  let before: Entry | undefined;
-  for (const one of found) {
-    before = enter(survey, one, before);
-    entries.push(before);
-    if (entries.length % stride === 0) yield;
-  }
-  return entries;
-}
-
-function enter(survey: Survey, one: Asked, before: Entry | undefined): Entry {
-  const { ground } = survey;
-  const { field, group } = describeField(ground, one);
-  const [control = one.visible] = one.controls;
-  const scope = scopeOf(ground.scopes, control);
-  const zone = zoneFor(survey, scope);
-  const together = group ?? zone.scope ?? survey;
-  const decision = topicsOf(field, before?.group === together ? before.decision : undefined);
-  const entry: Entry = {
-    asked: one,
-    field,
-    scope,
-    group: together,
-    zone,
-    decision,
-    found: {
-      control: one.visible,
-      controls: one.controls,
-      field,
-      topics: [],
-      marker: false,
-      because: [],
-      order: 0,
-    },
-  };
-  count(zone, entry, 1);
+function enter(survey: Survey, asked: Asked, before: Entry | undefined): Entry {
+  const entry = entryOf(asked, look(survey, asked, before));
+  count(entry.zone, entry, 1);
+  survey.fresh.add(entry);
   return entry;
 }
 
-function zoneFor(survey: Survey, scope: ReturnType<typeof scopeOf>): Zone {
+/** Reads and decides a field anew. */
+function look(survey: Survey, asked: Asked, before: Entry | undefined) {
+  const { ground, sources } = survey;
+  const { field, group: named } = tracing(sources, asked, () => describeField(ground, asked));
+  const zone = zoneFor(survey, asked.scope);
+  const group = named ?? zone.scope ?? survey;
+  const decision = topicsOf(field, before?.group === group ? before.decision : undefined);
+  return { field, group, zone, decision };
+}
+
+/** Reads a known field again: its label or a part around it changed. */
+export function lookAgain(survey: Survey, entry: Entry): void {
+  const { ground, entries, fresh } = survey;
+  count(entry.zone, entry, -1);
+  entry.scope = scopeOf(ground.scopes, entry.host ?? entry.controls[0] ?? entry.visible);
+  Object.assign(entry, look(survey, entry, entries[entry.order - 1]));
+  count(entry.zone, entry, 1);
+  fresh.add(entry);
+}
+
+/** Forgets fields that left the page. */
+export function leave(survey: Survey, gone: ReadonlySet<Entry>): void {
+  if (gone.size === 0) return;
+  for (const entry of gone) {
+    count(entry.zone, entry, -1);
+    if (entry.zone.entries.size === 0) survey.zones.delete(entry.zone.scope ?? survey);
+    forget(survey.ground, entry);
+    survey.fresh.delete(entry);
+  }
+  survey.entries = survey.entries.filter((entry) => !gone.has(entry));
+}
+
+function zoneFor(survey: Survey, scope: Scope | null): Zone {
   const border = zoneOf(survey.ground.scopes, scope);
   const key = border ?? survey;
   let zone = survey.zones.get(key);
@@ -104,23 +123,10 @@ function zoneFor(survey: Survey, scope: ReturnType<typeof scopeOf>): Zone {
   return zone;
 }
 
-/** Decides forms, groups and markers anew, and gives the whole. */
-export function conclude(survey: Survey): Reading {
-  const title = titleOf(survey.root);
-  for (const zone of survey.zones.values()) judge(zone, survey.ground.scopes, survey.root, title);
-  const groups = new Map<object, Entry[]>();
-  survey.entries.forEach((entry, order) => {
-    entry.found.order = order;
-    const group = groups.get(entry.group);
-    if (group) group.push(entry);
-    else groups.set(entry.group, [entry]);
-  });
-  for (const group of groups.values()) mark(group);
-  const zones = [...survey.zones.values()].filter(({ entries }) => entries.size > 0);
-  return {
-    found: survey.entries.map(({ found }) => found),
-    quiet: zones.length > 0 && zones.every(({ quiet }) => quiet),
-    personal: zones.some(({ isPersonal }) => isPersonal),
-    stopped: survey.stopped,
-  };
+/** Numbers the fields by their place. */
+export function renumber({ entries }: Survey): void {
+  for (let order = 0; order < entries.length; order++) {
+    const entry = entries[order];
+    if (entry) entry.order = order;
+  }
 }

@@ -2,12 +2,13 @@
 import { ambientTopics, impersonalTopics, type TopicId } from '@/guide/topics/ids';
 import { plain, spellOut } from '@/utils/text';
 import { ariaName } from '../describe/aria';
-import { attribute, every, matches, type Root } from '../describe/native';
+import { attribute, every, matches } from '../describe/native';
 import { scopeName } from '../describe/scope-name';
-import { parentScope, type Scope, type Scopes } from '../describe/scopes';
+import { parentScope, type Scope, type Scopes, scopeOf, zoneOf } from '../describe/scopes';
 import { textOf } from '../describe/text';
 import type { Entry } from './entry';
-import { type FormEvidence, isAboutSituation, quietKind } from './quiet';
+import { enoughTopics, type FormEvidence, isAboutSituation, isTelltale, quietKind } from './quiet';
+import type { Survey } from './survey';
 
 /** A form, or what a page has outside all forms. */
 export interface Zone {
@@ -18,8 +19,14 @@ export interface Zone {
   plain: number;
   /** Those of them that speak of a person. */
   personal: number;
+  /** Fields that by themselves may make a form a quiet one: passwords, card numbers. */
+  telltale: number;
   quiet: boolean;
   isPersonal: boolean;
+  /** True when its fields changed since it was judged. */
+  isDirty: boolean;
+  /** The texts of its buttons, once read; of a large form they are read once only. */
+  actions: string[] | null;
 }
 
 const sample = 40;
@@ -31,32 +38,51 @@ const frames = 'nav,header,footer,[role=navigation],[role=banner],[role=contenti
 const anywhere: ReadonlySet<TopicId> = new Set(['observations', 'consent-sharing']);
 
 export function emptyZone(scope: Scope | null): Zone {
-  return { scope, entries: new Set(), plain: 0, personal: 0, quiet: false, isPersonal: false };
+  return {
+    scope,
+    entries: new Set(),
+    plain: 0,
+    personal: 0,
+    telltale: 0,
+    quiet: false,
+    isPersonal: false,
+    isDirty: true,
+    actions: null,
+  };
 }
 
 /** Counts a field in (1) or out (-1). */
 export function count(zone: Zone, entry: Entry, sign: 1 | -1): void {
   if (sign === 1) zone.entries.add(entry);
   else zone.entries.delete(entry);
+  zone.isDirty = true;
+  if (isTelltale(entry.field)) zone.telltale += sign;
   const { topics, faint } = entry.decision;
-  if (faint) return;
+  if (faint || topics.length === 0) return;
   const telling = topics.filter((topic) => !ambientTopics.has(topic) && !anywhere.has(topic));
   if (telling.length > 0) zone.plain += sign;
   if (telling.some((topic) => !impersonalTopics.has(topic))) zone.personal += sign;
 }
 
 /** Decides what kind of form it is; true when that changed. */
-export function judge(zone: Zone, scopes: Scopes, root: Root, pageTitle: string): boolean {
+export function judge(zone: Zone, survey: Survey, pageTitle: string): boolean {
   const { quiet, isPersonal } = zone;
-  const titles = titlesOf(zone, scopes);
-  zone.quiet = isFrame(zone) || quietKind(evidence(zone, root, titles)) !== null;
-  zone.isPersonal = !zone.quiet && (zone.personal > 0 || isAboutSituation([pageTitle, ...titles]));
+  zone.isDirty = false;
+  if (zone.plain >= enoughTopics && zone.personal > 0 && zone.telltale === 0 && !isFrame(zone)) {
+    zone.quiet = false;
+    zone.isPersonal = true;
+  } else {
+    const titles = titlesOf(zone, survey.ground.scopes);
+    zone.quiet = isFrame(zone) || quietKind(evidence(zone, survey, titles)) !== null;
+    zone.isPersonal =
+      !zone.quiet && (zone.personal > 0 || isAboutSituation([pageTitle, ...titles]));
+  }
   return quiet !== zone.quiet || isPersonal !== zone.isPersonal;
 }
 
 const isFrame = ({ scope }: Zone) => scope !== null && matches(scope.element, frames);
 
-function evidence(zone: Zone, root: Root, titles: string[]): FormEvidence {
+function evidence(zone: Zone, survey: Survey, titles: string[]): FormEvidence {
   const fields = [];
   for (const { field } of zone.entries) if (fields.push(field) >= sample) break;
   const element = zone.scope?.element ?? null;
@@ -65,7 +91,7 @@ function evidence(zone: Zone, root: Root, titles: string[]): FormEvidence {
     count: zone.entries.size,
     plain: zone.plain,
     titles,
-    actions: actionsIn(element ?? root),
+    actions: actionsOf(zone, survey),
     marks: element ? marksOf(element) : '',
     search: element !== null && matches(element, 'search,[role=search]'),
   };
@@ -91,10 +117,19 @@ function titlesOf(zone: Zone, scopes: Scopes): string[] {
   return [...titles];
 }
 
+function actionsOf(zone: Zone, survey: Survey): string[] {
+  if (zone.actions === null || zone.entries.size <= sample)
+    zone.actions = readActions(zone, survey);
+  return zone.actions;
+}
+
 /** The texts of the buttons. Of a button made by `input` its text is an attribute, as no one types it. */
-function actionsIn(within: Element | Root): string[] {
+function readActions({ scope }: Zone, { root, ground }: Survey): string[] {
   const texts: string[] = [];
-  for (const button of every(within, buttons)) {
+  let seen = 0;
+  for (const button of every(scope?.element ?? root, buttons)) {
+    if (++seen > mostButtons * 4) break;
+    if (zoneOf(ground.scopes, scopeOf(ground.scopes, button)) !== scope) continue;
     const text = ariaName(button) || plain(textOf(button)) || plain(attribute(button, 'value'));
     if (text) texts.push(text);
     if (texts.length >= mostButtons) break;

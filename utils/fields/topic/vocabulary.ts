@@ -4,7 +4,7 @@ import { type QuietKind, quiet, situation } from '@/guide/topics/pages';
 import { bare, neutral, profiling } from '@/guide/topics/silence';
 import { topicWords } from '@/guide/topics/words';
 import type { WordList } from '@/guide/topics/words/format';
-import { compile, type Entry, type Lexicon } from '@/utils/text/lexicon';
+import { compile, type Lexicon, type List } from '@/utils/text/lexicon';
 
 /** How plainly a word says what a field is about, plainest first. */
 export const level = { plain: 0, party: 1, weak: 2 } as const;
@@ -15,22 +15,16 @@ export type LabelSubject = TopicId | 'profiling' | 'neutral';
 /** What a word in a title, heading or button can say of a whole form. */
 export type PageSubject = QuietKind | 'situation';
 
-/** Entries of a list as written, all languages together. */
-function listed(words: WordList): string[] {
-  return Object.values(words)
-    .join()
-    .split(',')
-    .map((text) => text.trim().replace(/\s+/g, ' '))
-    .filter(Boolean);
-}
+/** All languages together. */
+const joined = (words: WordList) => Object.values(words).join();
 
-function entries<Subject extends string>(
+function list<Subject extends string>(
   words: WordList | undefined,
   subject: Subject,
   rank: number,
   not = false,
-): Entry<Subject>[] {
-  return words ? listed(words).map((text) => ({ text, subject, level: rank, not })) : [];
+): List<Subject>[] {
+  return words ? [{ text: joined(words), subject, level: rank, not }] : [];
 }
 
 function once<T>(make: () => T): () => T {
@@ -45,27 +39,27 @@ function once<T>(make: () => T): () => T {
 export const labelWords: () => Lexicon<LabelSubject> = once(() =>
   compile<LabelSubject>([
     ...topicWords.flatMap(({ id, words, parties, weak, not }) => [
-      ...entries(words, id, level.plain),
-      ...entries(parties, id, level.party),
-      ...entries(weak, id, level.weak),
-      ...entries(not, id, level.plain, true),
+      ...list(words, id, level.plain),
+      ...list(parties, id, level.party),
+      ...list(weak, id, level.weak),
+      ...list(not, id, level.plain, true),
     ]),
-    ...entries(profiling, 'profiling', level.plain),
-    ...entries(neutral, 'neutral', level.plain),
+    ...list(profiling, 'profiling', level.plain),
+    ...list(neutral, 'neutral', level.plain),
   ]),
 );
 
 /** The lexicon of titles, headings and buttons. */
 export const pageWords: () => Lexicon<PageSubject> = once(() =>
   compile<PageSubject>([
-    ...entries(situation, 'situation', level.plain),
+    ...list(situation, 'situation', level.plain),
     ...Object.entries(quiet).flatMap(([kind, words]) =>
-      entries(words, kind as QuietKind, level.plain),
+      list(words, kind as QuietKind, level.plain),
     ),
   ]),
 );
 
 /** Words that ask nothing by themselves. */
 export const bareWords: () => ReadonlySet<string> = once(
-  () => new Set(listed(bare).flatMap((text) => text.split(' '))),
+  () => new Set(joined(bare).split(/[\s,]+/)),
 );
