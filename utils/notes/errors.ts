@@ -26,6 +26,10 @@ export class WrongPassphrase extends NotesError {
 export class WeakPassphrase extends NotesError {
   override name = 'WeakPassphrase';
 }
+/** A passphrase is set already: it can only be changed. */
+export class PassphraseSet extends NotesError {
+  override name = 'PassphraseSet';
+}
 /** Too many wrong ones: wait. */
 export class TooManyTries extends NotesError {
   override name = 'TooManyTries';
@@ -45,6 +49,10 @@ export class NoteTooLong extends NotesError {
 /** A record was altered, swapped with another, or sealed by another key. */
 export class Damaged extends NotesError {
   override name = 'Damaged';
+}
+/** The keys in hand are no longer those on disk: the work is done again with the new ones. */
+export class StaleKeys extends NotesError {
+  override name = 'StaleKeys';
 }
 /** A record or the database is of a newer version of the product. */
 export class Newer extends NotesError {

@@ -137,11 +137,11 @@ export interface SheetContent extends SheetFacts {
   newer: number;
 }
 
-/** Why there is nothing to write on, or something to say. */
+/** Why there is nothing to write on. */
 export type Closed = 'off' | 'locked' | 'passphrase-required';
 
 /** Why a form has the sheet it has. */
-export type Because = 'case' | 'same-form' | 'became-case' | 'chosen' | 'new';
+export type Because = 'case' | 'became-case' | 'chosen' | 'new';
 
 /** The sheet in force for a form. */
 export type OpenSheet =

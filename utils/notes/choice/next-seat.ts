@@ -90,6 +90,7 @@ function kept(seat: Seat, moment: Moment): Seat {
     ...page,
     named: page.named ?? (page.named === null ? null : seat.named),
     frames: { ...seat.frames, ...page.frames },
+    formLabel: page.formLabel || seat.formLabel,
     // A report of the page's own is no use by a person.
     lastUse: happening.kind === 'load' ? seat.lastUse : now,
     entries: [...new Set(entries)].slice(-mostEntries),

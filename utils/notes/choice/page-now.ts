@@ -9,6 +9,8 @@ export interface PageNow extends Place {
   documentId: string;
   /** Document and form of each frame below it, by frame id. */
   frames: Record<number, { documentId: string; formKey: string }>;
+  /** The form's name, for the list of sheets. */
+  formLabel: string;
   /** The case that the headings name; undefined when headings were not told. */
   named?: string | null;
 }
@@ -31,6 +33,7 @@ export function pageNow(page: FormPage, rules: readonly SiteRule[]): PageNow {
     caseKey: own.caseKey ?? inFrames,
     isNew: own.isNew && inFrames === null,
     documentId: first?.documentId ?? '',
+    formLabel: page.formLabel ?? '',
     frames: Object.fromEntries(
       inner.map(([{ frameId, documentId }, { formKey }]) => [frameId, { documentId, formKey }]),
     ),
