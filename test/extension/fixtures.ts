@@ -117,7 +117,10 @@ export async function markersOf(page: Page, patience = 8000): Promise<DrawnMarke
 /** Presses the marker of a field, with the mouse, and waits for its panel. */
 export async function openPanel(page: Page, field: string) {
   // Markers are drawn for fields in view alone.
-  await page.getByText(field, { exact: true }).first().scrollIntoViewIfNeeded();
+  await page
+    .getByText(new RegExp(`^\\s*${field}`))
+    .first()
+    .scrollIntoViewIfNeeded();
   await page.waitForTimeout(400);
   const marker = (await markersOf(page)).find(({ name }) => name.includes(field));
   if (!marker) throw new Error(`no marker beside ${field}`);
