@@ -18,20 +18,20 @@ export interface ExamPage {
 }
 
 const folder = fileURLToPath(new URL('../../test/pages', import.meta.url));
-const workShare = 70;
+const workShare = 0.7;
 
 /** All pages, forms first, in the order of their names. */
 export function examPages(): ExamPage[] {
   return [...pagesIn(folder, false), ...pagesIn(join(folder, 'quiet'), true)];
 }
 
-/** The part a page belongs to, by its name alone: FNV-1a (32 bits) in hundredths. */
+/** The part a page belongs to, by its name alone: FNV-1a (32 bits) as a share of its range. */
 export function partOf(name: string): Part {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) {
     hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   }
-  return (hash >>> 0) % 100 < workShare ? 'work' : 'held';
+  return (hash >>> 0) / 2 ** 32 < workShare ? 'work' : 'held';
 }
 
 function pagesIn(from: string, quiet: boolean): ExamPage[] {
