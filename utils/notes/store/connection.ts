@@ -1,13 +1,25 @@
 /** The one connection to the database, opened anew at each wake of the worker. */
 import { Newer, StorageBlocked } from '../errors';
-import { declareDatabase, type NotesDatabase } from './database';
+import { databaseName, declareDatabase, type NotesDatabase } from './database';
 import { naming } from './failures';
 
 /** A cache and no more: a stopped worker loses it without harm. */
 let opening: Promise<NotesDatabase> | null = null;
 
+/**
+ * Dexie opens a newer database without a word, adds the tables it misses, and writes to it as if it
+ * were ours: so the version is asked for first. (Dexie multiplies versions by ten, to mend within one.)
+ *
+ * @throws Newer
+ */
+async function refuseNewer(declared: number): Promise<void> {
+  const known = (await indexedDB.databases()).find(({ name }) => name === databaseName);
+  if (Math.floor((known?.version ?? 0) / 10) > declared) throw new Newer();
+}
+
 async function openOnce(): Promise<NotesDatabase> {
   const database = declareDatabase();
+  await refuseNewer(database.verno);
   const blocked = new Promise<never>((_, reject) => {
     database.on('blocked', () => reject(new StorageBlocked()));
   });
@@ -21,11 +33,6 @@ async function openOnce(): Promise<NotesDatabase> {
   } catch (error) {
     database.close();
     throw error;
-  }
-  // Dexie opens a newer database without a word, and would write to it as if it were ours.
-  if (database.backendDB().version > database.verno * 10) {
-    database.close();
-    throw new Newer();
   }
   return database;
 }
