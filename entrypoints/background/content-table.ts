@@ -1,6 +1,6 @@
 /** What a content script may ask, and what answers. */
-import type { Table } from '@/utils/messages/answer';
-import type { ContentCalls } from '@/utils/messages/calls';
+import type { Caller, Table } from '@/utils/messages/answer';
+import type { ContentCalls, FormEvent } from '@/utils/messages/calls';
 import { contentSchemas as schemas } from '@/utils/messages/schema';
 import { broadcast } from '@/utils/messages/tell';
 import { rememberFrame } from './frames';
@@ -8,12 +8,19 @@ import { pageState } from './hidden';
 import { askPanel } from './panels';
 import { formChanged } from './sheets';
 
+/** Surfaces read the sheet anew when the form has another one now. */
+async function tellOfForm(caller: Caller, event: FormEvent): Promise<void> {
+  const changed = await formChanged(caller, event).catch(() => false);
+  if (changed) void broadcast({ event: 'sheet', sheetId: '' });
+}
+
 export const contentTable: Table<ContentCalls> = {
   report: {
     schema: schemas.report,
     async answer(about, caller) {
-      const { isNewDocument } = await rememberFrame(caller, about);
-      if (isNewDocument) await formChanged(caller, about.pageId, 'load');
+      await rememberFrame(caller, about);
+      // Where storage is blocked there are no notes, and the markers are drawn all the same.
+      await tellOfForm(caller, 'load');
       void broadcast({ event: 'prompts', tabId: caller.tabId });
       return pageState();
     },
@@ -24,8 +31,8 @@ export const contentTable: Table<ContentCalls> = {
   },
   formEvent: {
     schema: schemas.formEvent,
-    async answer({ pageId, event }, caller) {
-      await formChanged(caller, pageId, event);
+    async answer({ event }, caller) {
+      await tellOfForm(caller, event);
       void broadcast({ event: 'prompts', tabId: caller.tabId });
     },
   },

@@ -10,6 +10,8 @@ export interface Frame {
   prompts: number;
   fields: number;
   stopped: boolean;
+  /** Title and main headings: a case number in them may change where the address does not. */
+  headings: string[];
   /** Where the frame is. In session storage only: memory, never disk. */
   url: string;
 }

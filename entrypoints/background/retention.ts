@@ -1,12 +1,12 @@
 /** Sheets end by themselves: looked at when the worker wakes and every hour. */
 import browser from 'webextension-polyfill';
-import { sweep } from '@/utils/notes/sheets';
-import { theVault } from './open-vault';
+import { sweep } from '@/utils/notes/door';
+import { notesPort } from './notes-port';
 
 const alarm = 'retention';
 
 async function sweepNow(): Promise<void> {
-  await sweep(await theVault(), Date.now());
+  await sweep(notesPort);
 }
 
 /** Listens to the hourly alarm, sets it if it is missing, and looks once now. */

@@ -28,8 +28,13 @@ export function promptsOf(found: readonly Found[]): Map<string, { prompt: Prompt
   return prompts;
 }
 
-/** What the form calls itself: its first main heading, else the document's title. */
-export function formLabelOf(document: Document): string {
-  const heading = document.querySelector('h1,h2,[role=heading]')?.textContent?.trim();
-  return (heading || document.title).replace(/\s+/g, ' ').slice(0, 120);
+/** The page's main headings and its title, the first heading first. */
+export function headingsOf(document: Document): string[] {
+  const headings = [...document.querySelectorAll('h1,h2')].slice(0, 6);
+  return [...headings.map((heading) => heading.textContent ?? ''), document.title]
+    .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 120))
+    .filter(Boolean);
 }
+
+/** What the form calls itself: its first main heading, else the document's title. */
+export const formLabelOf = (document: Document): string => headingsOf(document)[0] ?? '';

@@ -8,7 +8,7 @@ import { answerBackground, callBackground } from '@/utils/messages/page';
 import { openRootOf } from './closed-roots';
 import { watchForm } from './form-events';
 import { createPanelFrame } from './open-panel';
-import { formLabelOf, promptsOf } from './prompts';
+import { formLabelOf, headingsOf, promptsOf } from './prompts';
 import { showWhere } from './show-where';
 
 /**
@@ -60,8 +60,9 @@ export function run(view: Window, ends: AbortController): void {
       prompts: prompts.size,
       fields: reading.found.length,
       stopped: reading.stopped,
+      headings: headingsOf(document),
     };
-    const said = [...prompts.keys()].join('\u001e');
+    const said = [...prompts.keys(), ...about.headings].join('\u001e');
     if (said === reported && state) return;
     // A page with nothing to show is not worth a message, unless it had something before.
     if (!prompts.size && !reported && !reading.stopped) return;

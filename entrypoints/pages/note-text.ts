@@ -1,8 +1,8 @@
-/** A note as shown: both texts, when two windows wrote it apart. */
+/** A note as shown: all texts, when windows wrote it apart. */
 import type { NoteState } from '@/utils/messages/calls';
 
-/** @returns the note, then what another window wrote, with a blank line between */
+/** @returns the note, then what other windows wrote, with a blank line between */
 export function noteText(note: NoteState | undefined): string {
   if (!note) return '';
-  return note.other ? `${note.text}\n\n${note.other}` : note.text;
+  return [note.text, ...note.copies.map(({ text }) => text)].join('\n\n');
 }

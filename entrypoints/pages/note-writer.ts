@@ -12,25 +12,26 @@ export interface NoteWriter {
 }
 
 /**
- * @param write saves a text durably; a rejection leaves the text waiting for the next attempt
+ * @param write saves a text durably, under an id that stays when it is repeated; a rejection leaves
+ *   the text waiting for the next attempt
  * @param onState told when there is something unwritten, and when all is written or failed
  */
 export function createNoteWriter(
-  write: (text: string) => Promise<void>,
+  write: (text: string, writeId: string) => Promise<void>,
   onState: (state: 'saving' | 'failed') => void,
 ): NoteWriter {
-  let waiting: string | null = null;
+  let waiting: { text: string; id: string } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
 
   async function run(): Promise<void> {
     while (waiting !== null) {
-      const text = waiting;
+      const one = waiting;
       waiting = null;
       try {
-        await write(text);
+        await write(one.text, one.id);
       } catch {
-        waiting ??= text;
+        waiting ??= one;
         onState('failed');
         return;
       }
@@ -49,7 +50,7 @@ export function createNoteWriter(
 
   return {
     typed(text) {
-      waiting = text;
+      waiting = { text, id: crypto.randomUUID() };
       onState('saving');
       timer ??= setTimeout(flush, writeAfter);
     },

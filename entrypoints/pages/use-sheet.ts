@@ -33,6 +33,9 @@ export function useSheet(tabId: number | null | undefined): SheetInUse {
   const latest = useRef<SheetState | null>(null);
   const writers = useRef(new Map<string, NoteWriter>());
   const ownWrites = useRef(0);
+  const writer = useRef(crypto.randomUUID());
+  /** Copies that are in the text as shown, so that writing it settles them. */
+  const shown = useRef<Record<string, string[]>>({});
   latest.current = sheet;
   const tab = useMemo(() => (typeof tabId === 'number' ? { tabId } : {}), [tabId]);
 
@@ -40,10 +43,20 @@ export function useSheet(tabId: number | null | undefined): SheetInUse {
     setSheet(next);
     latest.current = next;
   }, []);
+  const show = useCallback(
+    (next: SheetState) => {
+      shown.current = Object.fromEntries(
+        Object.entries(next.notes).map(([key, { copies }]) => [key, copies.map(({ id }) => id)]),
+      );
+      take(next);
+      setForeign((before) => before + 1);
+    },
+    [take],
+  );
   const reload = useCallback(() => {
     if (tabId === null) return;
-    call('openSheet', tab).then(take, () => setSaved({ state: 'failed' }));
-  }, [tab, tabId, take]);
+    call('openSheet', tab).then(show, () => setSaved({ state: 'failed' }));
+  }, [tab, tabId, show]);
 
   useEffect(reload, [reload]);
   useEffect(
@@ -51,8 +64,8 @@ export function useSheet(tabId: number | null | undefined): SheetInUse {
       onNews((news) => {
         if (news.event !== 'sheet' || ownWrites.current > 0) return;
         if (news.sheetId && news.sheetId !== latest.current?.sheetId) return;
-        reload();
-        setForeign((before) => before + 1);
+        // What is being typed here is written first, so that nothing shown is lost.
+        void Promise.all([...writers.current.values()].map((one) => one.flush())).then(reload);
       }),
     [reload],
   );
@@ -85,28 +98,39 @@ export function useSheet(tabId: number | null | undefined): SheetInUse {
     const key = `${sheetId}\u001f${fieldKey}`;
     const known = writers.current.get(key);
     if (known) return known;
-    const writer = createNoteWriter(
-      async (text) => {
+    const created = createNoteWriter(
+      async (text, writeId) => {
         const version = latest.current?.notes[fieldKey]?.version ?? 0;
-        const note = await own(call('writeNote', { sheetId, fieldKey, text, version }));
+        const settled = shown.current[fieldKey] ?? [];
+        const write = {
+          sheetId,
+          fieldKey,
+          text,
+          version,
+          writer: writer.current,
+          writeId,
+          settled,
+        };
+        const note = await own(call('writeNote', write));
         const now = latest.current;
         if (now?.sheetId === sheetId) {
           take({ ...now, notes: { ...now.notes, [fieldKey]: note } });
           setSaved({ state: 'saved', at: note.savedAt, expires: note.expiresAt });
         }
+        // The case got a sheet from another window: this note stands on that one.
+        if (note.sheetId !== sheetId) reload();
       },
       (state) => setSaved({ state }),
     );
-    writers.current.set(key, writer);
-    return writer;
+    writers.current.set(key, created);
+    return created;
   }
 
   const replaceBy = (next: Promise<SheetState>) =>
     own(next).then(
       (opened) => {
-        take(opened);
+        show(opened);
         setSaved({ state: 'nothing' });
-        setForeign((before) => before + 1);
       },
       () => setSaved({ state: 'failed' }),
     );

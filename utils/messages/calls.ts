@@ -38,6 +38,8 @@ export interface ContentCalls {
     prompts: number;
     fields: number;
     stopped: boolean;
+    /** The page's title and main headings. */
+    headings: string[];
   }): Promise<PageState>;
   /** A marker was pressed: prepare the placing script and a one-time token for the frame. */
   askPanel(about: { pageId: string; formLabel: string; prompt: Prompt }): Promise<{
@@ -72,12 +74,12 @@ export type Broadcast =
   /** Everything of ours was hidden or called back. */
   | { event: 'hidden'; hidden: boolean };
 
-/** A note as stored; `other` is what another window wrote meanwhile, when both were kept. */
+/** A note as stored; `copies` is what other windows wrote meanwhile: all texts are kept. */
 export interface NoteState {
   text: string;
   version: number;
   savedAt: number;
-  other?: string;
+  copies: { id: string; text: string }[];
 }
 
 /** The sheet a form is written on. Times are milliseconds since 1970. */
@@ -129,14 +131,20 @@ export interface PageCalls {
     fieldKey: string;
     itemId: string;
     ticked: boolean;
-  }): Promise<{ savedAt: number; expiresAt: number }>;
+  }): Promise<{ sheetId: string; savedAt: number; expiresAt: number }>;
   /** Answers only after the durable write. `version` is the one the writer saw. */
   writeNote(about: {
     sheetId: string;
     fieldKey: string;
     text: string;
     version: number;
-  }): Promise<NoteState & { expiresAt: number }>;
+    /** This window. */
+    writer: string;
+    /** This write; the same when it is repeated. */
+    writeId: string;
+    /** Copies that the text takes in. */
+    settled: string[];
+  }): Promise<NoteState & { sheetId: string; expiresAt: number }>;
   setAnswer(about: { sheetId: string; step: string; answer: string | null }): Promise<void>;
   /** *Continue the sheet from 10.42* was pressed. */
   continueSheet(about: { tabId?: number; sheetId: string }): Promise<SheetState>;

@@ -8,8 +8,6 @@ z.config({ jitless: true });
 const id = z.string().max(64);
 const text = z.string().max(400);
 const key = z.string().max(2000);
-/** A note's length in characters; a working note, not a report. */
-export const longestNote = 20_000;
 const tabId = z.number().int().nonnegative();
 const ofTab = z.strictObject({ tabId: tabId.optional() });
 const nothing = z.strictObject({});
@@ -31,6 +29,7 @@ export const contentSchemas = {
     prompts: z.number().int().nonnegative(),
     fields: z.number().int().nonnegative(),
     stopped: z.boolean(),
+    headings: z.array(text).max(12),
   }),
   askPanel: z.strictObject({ pageId: id, formLabel: text, prompt }),
   formEvent: z.strictObject({
@@ -50,8 +49,11 @@ export const pageSchemas = {
   writeNote: z.strictObject({
     sheetId: id,
     fieldKey: key,
-    text: z.string().max(longestNote),
+    text: z.string().max(60_000),
     version: z.number().int().nonnegative(),
+    writer: id,
+    writeId: id,
+    settled: z.array(id).max(100),
   }),
   setAnswer: z.strictObject({ sheetId: id, step: id, answer: id.nullable() }),
   continueSheet: z.strictObject({ tabId: tabId.optional(), sheetId: id }),

@@ -1,0 +1,33 @@
+/** What the notes need of the browser: two boxes, the clock, the settings. */
+import browser from 'webextension-polyfill';
+import type { Box, NotesPort } from '@/utils/notes/types';
+import { readSettings } from '@/utils/settings';
+
+/** The longest a sheet may live, in days, where no policy says less. */
+const mostDays = 90;
+
+function box(area: 'session' | 'local'): Box {
+  return {
+    get: async (name) => (await browser.storage[area].get(name))[name],
+    set: (name, value) => browser.storage[area].set({ [name]: value }),
+    remove: (name) => browser.storage[area].remove(name),
+  };
+}
+
+export const notesPort: NotesPort = {
+  session: box('session'),
+  lasting: box('local'),
+  now: () => Date.now(),
+  async settings() {
+    const { values } = await readSettings();
+    const { language, notes, retentionDays } = values;
+    return {
+      language,
+      notes,
+      passphrase: 'optional',
+      keepDays: retentionDays,
+      mostDays,
+      siteRules: [],
+    };
+  },
+};
