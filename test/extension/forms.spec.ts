@@ -56,11 +56,11 @@ test('a field that appears with an answer gets its marker, and loses it when it 
   await page.goto(new URL('interview/sak/2026-1184/steg/2', forms.url).href);
   await markersOf(page);
   const before = (await promptsOf(page)).map(({ label }) => label);
-  await page.getByRole('group', { name: 'Har personen arbeid?' }).getByText('Ja').click();
+  await page.getByRole('radiogroup', { name: 'Har personen arbeid?' }).getByText('Ja').click();
   await expect
     .poll(async () => (await promptsOf(page)).map(({ label }) => label))
     .toContain('Arbeidsgiver');
-  await page.getByRole('group', { name: 'Har personen arbeid?' }).getByText('Nei').click();
+  await page.getByRole('radiogroup', { name: 'Har personen arbeid?' }).getByText('Nei').click();
   await expect.poll(async () => (await promptsOf(page)).map(({ label }) => label)).toEqual(before);
 });
 
