@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     origins: [new URL(forms.url).origin],
   });
   if (headless) {
-    printTable(await tourForms(browser, id, forms.url));
+    printTable(await tourForms(browser, id, forms.url, '.output/demo'));
     console.log('Screenshots of each form with a panel open: .output/demo/');
     await browser.close();
     await forms.close();

@@ -5,14 +5,13 @@ import type { Prompt } from '../../utils/messages/calls';
 import { markersIn } from '../browser/markers';
 import type { Row } from './table';
 
-/** The forms of `test/forms/`, by the address each is served at. */
+/** The forms of `test/forms/`: the address each is served at, and the field whose panel is shown. */
 const forms = [
-  { name: 'interview', path: '/interview/sak/2026-1184' },
-  { name: 'inspection', path: '/inspection/?id=2026-0457' },
-  { name: 'prison', path: '/prison/innkomst?id=4711' },
-  { name: 'audit', path: '/audit/?id=3307' },
+  { name: 'interview', path: '/interview/sak/2026-1184/steg/2', field: 'Boforhold' },
+  { name: 'inspection', path: '/inspection/?id=2026-0457&side=2', field: 'Verneutstyr' },
+  { name: 'prison', path: '/prison/innkomst?id=4711', field: 'Gjeld' },
+  { name: 'audit', path: '/audit/?id=3307', field: 'Hvem' },
 ];
-const pictures = '.output/demo';
 const patience = 10_000;
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -64,30 +63,45 @@ async function markersOf(session: CDPSession) {
   }
 }
 
-async function picture(page: Page, name: string): Promise<void> {
+/** Brings a field into view by the start of its label, where there is one. */
+async function scrollTo(page: Page, field: string): Promise<void> {
+  const label = await page.$(`::-p-text(${field})`);
+  await label?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await wait(600);
+}
+
+/** Presses the marker of a field, or the first there is. */
+async function openPanel(page: Page, field: string): Promise<void> {
   const session = await page.createCDPSession();
+  await markersOf(session);
+  await scrollTo(page, field);
   const markers = await markersOf(session);
-  const [marker] = markers;
-  if (marker) {
-    await page.mouse.click(marker.x, marker.y);
-    await wait(1500);
-  }
-  await page.screenshot({ path: `${pictures}/${name}.png` });
+  const marker = markers.find(({ name }) => name.includes(field)) ?? markers[0];
+  if (!marker) return;
+  await page.mouse.click(marker.x, marker.y);
+  await wait(1500);
 }
 
 /**
- * Opens each form, presses its first marker, takes a picture.
+ * Opens each form, presses a marker, takes a picture.
  *
+ * @param pictures the folder the pictures go to
  * @returns a row for each field that has something to show
  */
-export async function tourForms(browser: Browser, id: string, base: string): Promise<Row[]> {
+export async function tourForms(
+  browser: Browser,
+  id: string,
+  base: string,
+  pictures: string,
+): Promise<Row[]> {
   mkdirSync(pictures, { recursive: true });
   const rows: Row[] = [];
-  for (const { name, path } of forms) {
+  for (const { name, path, field } of forms) {
     const page = await browser.newPage();
     await page.goto(new URL(path, base).href);
     await page.bringToFront();
-    await picture(page, name);
+    await openPanel(page, field);
+    await page.screenshot({ path: `${pictures}/${name}.png` });
     const worker = await workerOf(browser, id);
     for (const { label, topics, marker } of await promptsOf(worker)) {
       rows.push({

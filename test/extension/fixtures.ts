@@ -122,10 +122,16 @@ export async function openPanel(page: Page, field: string) {
     .first()
     .scrollIntoViewIfNeeded();
   await page.waitForTimeout(400);
-  const marker = (await markersOf(page)).find(({ name }) => name.includes(field));
-  if (!marker) throw new Error(`no marker beside ${field}`);
-  await page.mouse.click(marker.x, marker.y);
-  return panelOf(page);
+  const end = Date.now() + 8000;
+  for (;;) {
+    const marker = (await markersOf(page)).find(({ name }) => name.includes(field));
+    if (marker) {
+      await page.mouse.click(marker.x, marker.y);
+      return panelOf(page);
+    }
+    if (Date.now() > end) throw new Error(`no marker beside ${field}`);
+    await page.waitForTimeout(100);
+  }
 }
 
 /** The panel's frame, once it shows something. */
