@@ -42,9 +42,9 @@ function isGround(hit: Element, control: Element): boolean {
   return position === 'static' || position === 'relative';
 }
 
-/** True when a letter of the page stands within the spot. */
-function textAt(document: Document, spot: Spot): boolean {
-  const caret = document.caretPositionFromPoint?.(spot.x + markerSize / 2, spot.y + markerSize / 2);
+/** True when a letter of the page, near the spot's middle at this height, stands within the spot. */
+function textAt(document: Document, spot: Spot, height: number): boolean {
+  const caret = document.caretPositionFromPoint?.(spot.x + markerSize / 2, spot.y + height);
   const node = caret?.offsetNode;
   if (node?.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return false;
   const range = document.createRange();
@@ -62,7 +62,8 @@ function textAt(document: Document, spot: Spot): boolean {
   return false;
 }
 
-function isFree(spot: Spot, control: Element, ours: Element): boolean {
+/** Beside a field one look finds its text; elsewhere a line may reach in from above or below. */
+function isFree(spot: Spot, control: Element, ours: Element, beside: boolean): boolean {
   const document = control.ownerDocument;
   const { clientWidth, clientHeight } = document.documentElement;
   const middle = spot.y + markerSize / 2;
@@ -72,13 +73,27 @@ function isFree(spot: Spot, control: Element, ours: Element): boolean {
     const hit = under(document, x, middle, ours);
     if (!hit || !isGround(hit, control)) return false;
   }
-  return !textAt(document, spot);
+  const heights = beside ? [markerSize / 2] : [2, markerSize / 2, markerSize - 2];
+  return !heights.some((height) => textAt(document, spot, height));
+}
+
+const choice = '[type=radio],[type=checkbox],[role=radio],[role=checkbox]';
+const group = 'fieldset,[role=group],[role=radiogroup]';
+
+/**
+ * What a marker stands beside: the field itself, or for one of several choices all of them.
+ *
+ * @param control the field's visible element
+ */
+export function anchorOf(control: Element): Element {
+  if (!control.matches(choice)) return control;
+  return control.closest(`${group},td,dd`) ?? control;
 }
 
 /**
  * The first free spot for a field's marker.
  *
- * @param control the field's visible element
+ * @param control what it stands beside: see `anchorOf`
  * @param box its box in the viewport
  * @param ours our own host element, looked through
  * @param taken spots that other markers have
@@ -91,10 +106,10 @@ export function freeSpot(
   taken: readonly Spot[],
 ): Spot | null {
   if (box.width === 0 || box.height === 0) return null;
-  const isGroup = control.matches('fieldset,[role=group],[role=radiogroup]');
-  for (const spot of candidates(box, isGroup)) {
+  const isGroup = control.matches(`${group},td,dd`);
+  for (const [at, spot] of candidates(box, isGroup).entries()) {
     if (taken.some((other) => overlaps(spot, other))) continue;
-    if (isFree(spot, control, ours)) return spot;
+    if (isFree(spot, control, ours, at === 0 && !isGroup)) return spot;
   }
   return null;
 }

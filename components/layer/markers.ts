@@ -2,7 +2,7 @@
 import { drawMarker, markerCss } from '@/components/marker';
 import { frameCss } from '@/components/panel-frame/frame';
 import { createFollower } from './follow';
-import { freeSpot, type Spot } from './free-space';
+import { anchorOf, freeSpot, type Spot } from './free-space';
 import { createHost, type Host } from './host';
 
 /** Each marker hangs at the document's origin and is carried to its place. */
@@ -74,7 +74,8 @@ export function createMarkers(
     const moves: [HTMLElement, Spot | null][] = [];
     for (const { button, control, near: isNear } of drawn.values()) {
       if (!isNear) continue;
-      const spot = freeSpot(control, control.getBoundingClientRect(), host.element, taken);
+      const anchor = anchorOf(control);
+      const spot = freeSpot(anchor, anchor.getBoundingClientRect(), host.element, taken);
       if (spot) taken.push(spot);
       moves.push([button, spot]);
     }

@@ -2,6 +2,9 @@
 import type { Found } from '@/utils/fields/types';
 import type { Prompt } from '@/utils/messages/calls';
 
+/** A label without the colon after it and the mark of an obligatory field. */
+const plain = (label: string) => label.replace(/[\s:*]+$/, '');
+
 /**
  * Gives each field with a topic its prompt. The key is the field's meaning (name, group, section,
  * type) and its number among equals: ids are generated anew at each rendering by many form engines.
@@ -22,7 +25,7 @@ export function promptsOf(found: readonly Found[]): Map<string, { prompt: Prompt
     const { topics, because, marker } = one;
     prompts.set(key, {
       found: one,
-      prompt: { key, label, group, section, topics, because, marker },
+      prompt: { key, label: plain(label), group, section, topics, because, marker },
     });
   }
   return prompts;

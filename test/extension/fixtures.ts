@@ -18,6 +18,8 @@ const extension = resolve('.output/chrome-mv3');
 /** A browser with a profile of its own, which can be closed and started again. */
 export interface Profile {
   context: BrowserContext;
+  /** Where the browser keeps it. */
+  folder: string;
   /** Starts the browser again with the same profile. */
   restart(): Promise<BrowserContext>;
   end(): Promise<void>;
@@ -41,6 +43,7 @@ async function launch(folder: string): Promise<BrowserContext> {
 export async function startProfile(): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
   const profile: Profile = {
+    folder,
     context: await launch(folder),
     async restart() {
       await profile.context.close();

@@ -1,9 +1,16 @@
 /** Each promise of the README, by its number and name. Those that need other tools name their test. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, markersOf, openPanel, startProfile, test, workerOf } from './fixtures';
 
 const form = 'prison/innkomst?id=4711';
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+}
 
 /** What the page itself can tell about itself, without our one element. */
 function pageState(page: Page) {
@@ -163,6 +170,27 @@ test('promise 6: every line has its source', async ({ page, forms }) => {
       );
     }
   }
+});
+
+test('promise 7: notes are local, encrypted, and expire', async ({ profile, forms }) => {
+  const planted = 'lampefabrikken ved elva';
+  const page = await profile.context.newPage();
+  await page.goto(new URL(form, forms.url).href);
+  const panel = await openPanel(page, 'Gjeld');
+  await panel.getByRole('tab', { name: 'Notat' }).click();
+  await panel.getByRole('textbox').fill(planted);
+  await expect(panel.getByText(/Slettes/i).first()).toBeVisible();
+  const inPage = await page.evaluate(
+    (text) => document.documentElement.outerHTML.includes(text),
+    planted,
+  );
+  expect(inPage).toBe(false);
+  await profile.context.close();
+  const found = filesUnder(profile.folder).filter((file) => {
+    const bytes = readFileSync(file);
+    return bytes.includes(planted) || bytes.includes(Buffer.from(planted, 'utf16le'));
+  });
+  expect(found).toEqual([]);
 });
 
 test('promise 8: safe on a screen that others see', async ({ page, forms, context }) => {
