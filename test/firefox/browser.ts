@@ -10,7 +10,6 @@ const origin = `moz-extension://${uuid}`;
 
 /** The few things the tests need, over what puppeteer keeps private. */
 export interface Firefox {
-  browser: Browser;
   /** Opens a page of the extension in a tab. */
   openOwn(path: string): Promise<Page>;
   /** Opens a page of a site. */
@@ -63,14 +62,11 @@ async function launch(folder: string): Promise<Browser> {
   return browser;
 }
 
-/** Starts Firefox; `folder` is the profile, a new one when left out. */
-export async function startFirefox(
-  folder = mkdtempSync(join(tmpdir(), 'firefox-')),
-): Promise<Firefox & { folder: string }> {
+/** Starts Firefox with a new profile. */
+export async function startFirefox(): Promise<Firefox> {
+  const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
   const browser = await launch(folder);
   return {
-    browser,
-    folder,
     async openOwn(path) {
       const page = await browser.newPage();
       const { session, context } = sessionOf(page);
