@@ -128,4 +128,3 @@ export const leftOutReasons = [
   'profiling',
   'lost-in-text',
 ] as const;
-export type LeftOutReason = (typeof leftOutReasons)[number];

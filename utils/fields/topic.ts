@@ -42,7 +42,8 @@ export function topicsOf(field: FieldDescription, before: Decision = none): Deci
 /** A label without any listed word: what stands around it and in it decides. */
 function unnamed(field: FieldDescription, group: Weighed): Decision {
   const bare = isBare(field.label);
-  if (group.level <= level.party) return decided(taken(group, field.label), 'group');
+  // A label of its own words that we do not know asks about something of its own.
+  if (bare && group.level <= level.party) return decided(taken(group, field.label), 'group');
 
   const options = fromOptions(field.options);
   if (options.length > 0) return decided(options, 'options');

@@ -54,18 +54,25 @@ const widestGap = 2;
 const mostCached = 4096;
 const none: readonly never[] = [];
 
-/** Compiles lists once: a pass over their text, and an entry in a table for each first word. */
-export function compile<Subject extends string>(lists: List<Subject>[]): Lexicon<Subject> {
+/**
+ * Compiles lists once: a pass over their text, and an entry in a table for each first word. `rewrite` is
+ * applied to each word of a text before it is looked up.
+ */
+export function compile<Subject extends string>(
+  lists: List<Subject>[],
+  rewrite: (word: string) => string = (word) => word,
+): Lexicon<Subject> {
   const table = new Map<string, Listed[]>();
   for (const list of lists)
     for (const text of list.text.split(',')) enter(table, list, text.trim());
-  const parts = cached((word: string) => partsOf(table, word.slice(0, longestWord)));
-  const read = cached((text: string) => {
+  const read = cached((word: string) => rewrite(word.slice(0, longestWord)));
+  const parts = cached((word: string) => partsOf(table, word));
+  const find = cached((text: string) => {
     const words = wordsOf(text);
-    const found = candidates(words, parts);
+    const found = candidates(words, words.map(read), parts);
     return found.length > 0 ? settle(found) : none;
   });
-  return (text) => read(plain(text)) as readonly Hit<string>[] as readonly Hit<Subject>[];
+  return (text) => find(plain(text)) as readonly Hit<string>[] as readonly Hit<Subject>[];
 }
 
 function enter(table: Map<string, Listed[]>, list: List<string>, text: string): void {
@@ -95,11 +102,15 @@ function cached<Out>(compute: (key: string) => Out): (key: string) => Out {
 }
 
 /** Every way in which listed words and phrases fit the words of a text. */
-function candidates(words: string[], parts: (word: string) => Fit<Listed>[]): Candidate[] {
+function candidates(
+  words: string[],
+  readAs: string[],
+  parts: (word: string) => Fit<Listed>[],
+): Candidate[] {
   const found: Candidate[] = [];
-  words.forEach((word, at) => {
+  readAs.forEach((word, at) => {
     for (const part of parts(word)) {
-      const follow = part.of.rest === '' ? none : followers(termsOf(part.of), words, at);
+      const follow = part.of.rest === '' ? none : followers(termsOf(part.of), readAs, at);
       if (follow) found.push(candidate(part, words, at, follow));
     }
   });

@@ -3,14 +3,13 @@ import type { TopicWords } from './format';
 export const sexualServices: TopicWords = {
   id: 'sexual-services',
   words: {
-    nb: `prostitusjon-, prostituer-, prostituert-, seksuelle tjenester, seksuelle ytelser, seksuell utnytt, seksuell utnyttelse, seksuelle handlinger, seksuell aktivitet, seksuelle forhold, seksuell, seksuelt, seksualisert, salg av sex, selger sex, solgt sex, selge sex, solgte sex, kjøp av sex, kjøpe sex, kjøper sex, sexsalg-, sexkjøp-, sexkunde-, sexarbeid-, sextjenest-, sexhandel, sexannonse-, sexutnytt-, sexmarked,
-      hallik-, bordell-, eskorte-, escorte, escort-, massasje-, massasjeinstitutt, strippe-, stripping, strippeklubb, porno-, pornografi-, nakenbilde-, nakenbilder, intime bilder, webkamera, sex mot betaling, sex for penger, sex i bytte, bytte mot sex, bytte sex, gateprostitusjon, horekunde, sugardating, sugar dating, seksuelle formål, presset til seksuelle, tvunget til seksuelle, presset til sex, tvunget til sex, tvunget til prostitusjon`,
-    nn: 'seksuelle tenester, sal av sex, sel sex, selt sex, selje sex, selde sex, kjøp av sex, kjøper sex, sexsal-, seksuell utnytting, sextenest-, sexannonse, sex mot betaling, sex for pengar, sex i byte, byte mot sex, seksuelle ytingar, seksuelle føremål, nakenbilete',
-    en: `prostitut, prostitution-, sexual service, sexual exploitation, sexual, sexually exploited, sex work, sex worker, sexwork-, sex trade, sex industry, escort-, brothel-, pimp, selling sex, sold sex, sell sex, sells sex, sex for money, sex in exchange, exchange sex, exchange for sex, exchange of sex, transactional sex, commercial sex, survival sex, pornograph, pornography-, stripping, strip club, stripper, massage-, webcam-, nude, intimate images, sexual abuse, sugar dating, sex buyer, sex buyers`,
+    nb: 'prostitu-, seksuell-, seksuelle tjenester|ytelser, seksualisert, salg|selger|solgt|selge|kjøp|kjøpe|byttet|bytte av|mot sex, sex mot|for|i betaling|penger|bytte|mat|husly, til|ha sex, sexs-, sexk-, sexa-, sext-, sexu-, hallik-, bordell-, eskorte-, escort-, massasje-, stripp-, porno-, nakenbilde-, kunder per, antall kunder, tvunget|presset til seksuelle',
+    nn: '',
+    en: 'prostitut, prostitution-, sexual, sexually exploited, sex work|worker|trade|industry, selling|sold|sell|have|buy sex, sex for|in|with money|exchange|shelter|others, exchange of|for sex, transactional|commercial sex, escort-, brothel, pimp, pornograph, stripping, strip club, massage, webcam, nude, clients per',
   },
   not: {
-    nb: `seksuell orientering, seksuell legning, seksuell helse, seksuelt overførbar, seksuell trakassering, seksualisert vold, seksuell vold, massasjebehandling, seksuelle overgrep, seksuelt overgrep`,
-    nn: 'seksualisert vald, seksuell vald',
-    en: `sexual orientation, sexual health, sexually transmitted, sexual violence, sexual assault, sexual harassment, sexual identity, escorted, escorted by`,
+    nb: 'seksuell orientering|legning|identitet|helse|trakassering|vold, seksuelt overførbar|overgrep, seksuelle overgrep',
+    nn: '',
+    en: 'sexual orientation|health|violence|assault|harassment|identity, sexually transmitted, escorted',
   },
 };

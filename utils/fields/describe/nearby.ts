@@ -15,7 +15,6 @@ import {
   previousOf,
   tagOf,
 } from './native';
-import { reads } from './sources';
 import { termOf } from './terms';
 import { textOf } from './text';
 
@@ -63,7 +62,6 @@ export function textBefore(element: Element): string {
   let here: Element | null = element;
   for (let out = 0; here && out < farthest; out++) {
     const around: Element | null = parentOf(here);
-    if (around) reads(around);
     const text = gather(here);
     if (text === null) return '';
     if (text) return text;

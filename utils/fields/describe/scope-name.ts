@@ -13,14 +13,6 @@ export function scopeName(scope: Scope): string {
   return scope.name;
 }
 
-/** True when a part whose name was read is called something else by now. */
-export function isRenamed(scope: Scope): boolean {
-  const before = scope.name;
-  if (before === undefined) return false;
-  scope.name = undefined;
-  return scopeName(scope) !== before;
-}
-
 function containerName(element: Element): string {
   const aria = ariaName(element);
   if (aria) return aria;

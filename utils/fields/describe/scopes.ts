@@ -101,17 +101,6 @@ function follows(element: Element, other: Element | undefined): boolean {
   return other === undefined || (positionOf(element, other) & preceding) !== 0;
 }
 
-/** The part that an element carries, as container or heading. */
-export function scopeAt(scopes: Scopes, element: Element): Scope | undefined {
-  return scopes.held.get(element)?.container ?? scopes.headed.get(element);
-}
-
-/** Forgets a part that left the page. */
-export function removeScope(scopes: Scopes, scope: Scope): void {
-  scopes.held.delete(scope.element);
-  scopes.headed.delete(scope.element);
-}
-
 /** The innermost part that an element stands in; of headings only those that outrank `rank`. */
 export function scopeOf(scopes: Scopes, element: Element, rank = 7): Scope | null {
   let here = element;
@@ -139,6 +128,16 @@ export function parentScope(scopes: Scopes, scope: Scope): Scope | null {
     scope.parent = scopeOf(scopes, scope.element, scope.rank === 0 ? 7 : scope.rank);
   }
   return scope.parent;
+}
+
+/** Forgets names and places of a part and those around it: they are read again when asked for. */
+export function renew(from: Scope | null): void {
+  for (let scope: Scope | null | undefined = from; scope; ) {
+    const { parent }: Scope = scope;
+    scope.name = undefined;
+    scope.parent = undefined;
+    scope = parent;
+  }
 }
 
 /** The nearest part that is the border of a form, or null for the page itself. */

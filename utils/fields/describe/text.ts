@@ -12,7 +12,6 @@ import {
   tagOf,
   textContentOf,
 } from './native';
-import { reads } from './sources';
 
 /** More than this of a text is never looked at, in characters of the page. */
 const mostCharacters = longestText * 4;
@@ -49,7 +48,6 @@ interface Reader {
 
 /** All text of an element, raw: white space as in the page, cut after a few times `longestText`. */
 export function textOf(element: Element): string {
-  reads(element);
   if (firstElementOf(element) === null) {
     return (textContentOf(element) ?? '').slice(0, mostCharacters);
   }
@@ -59,7 +57,6 @@ export function textOf(element: Element): string {
 
 /** The text of a label, legend or heading, explanations and errors in it apart. */
 export function told(element: Element): Told {
-  reads(element);
   if (firstElementOf(element) === null) {
     return { name: (textContentOf(element) ?? '').slice(0, mostCharacters), hint: '' };
   }

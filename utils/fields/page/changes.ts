@@ -2,44 +2,26 @@
 import { typeOf } from '../describe/controls';
 import { allIn, Kind, kindOf } from '../describe/kinds';
 import { indexLabel } from '../describe/labels';
-import {
-  connected,
-  every,
-  firstElementOf,
-  isElement,
-  labelled,
-  matches,
-  parentOf,
-  tagOf,
-} from '../describe/native';
-import { isRenamed } from '../describe/scope-name';
-import { removeScope, type Scope, scopeAt } from '../describe/scopes';
-import { readFor } from '../describe/sources';
+import { connected, contains, first, isElement, parentOf, tagOf } from '../describe/native';
 import { type Entry, isEntry } from './entry';
-import { regrouped, standsIn } from './regroup';
+import { placeAfter } from './order';
 import { explore, leave, lookAgain, renumber, type Survey } from './survey';
 
 /** Attributes by which a field is named or becomes one. */
-export const watchedAttributes = [
-  'aria-describedby',
-  'aria-label',
-  'aria-labelledby',
-  'autocomplete',
-  'contenteditable',
-  'for',
-  'placeholder',
-  'role',
-  'title',
-  'type',
-];
+export const watchedAttributes =
+  'aria-describedby aria-label aria-labelledby autocomplete contenteditable for placeholder role title type'.split(
+    ' ',
+  );
 
-const farthest = 6;
+/** How far around a change a field may stand that it concerns, and how many fields at the most. */
+const farthest = 5;
+const mostConcerned = 100;
 const stride = 64;
 
 /** What has changed since the last look. */
 export interface Changes {
   lists: MutationRecord[];
-  /** Elements whose text or attributes changed. */
+  /** Nodes whose text or attributes changed. */
   touched: Set<Node>;
 }
 
@@ -48,161 +30,100 @@ export function noChanges(): Changes {
 }
 
 /** Only stores; what it means is found out when the page is quiet. */
-export function gather(changes: Changes, records: MutationRecord[]): void {
+export function gather({ lists, touched }: Changes, records: MutationRecord[]): void {
   for (const record of records) {
-    if (record.type === 'childList') changes.lists.push(record);
-    else changes.touched.add(record.target);
+    if (record.type === 'childList') lists.push(record);
+    else touched.add(record.target);
   }
-}
-
-interface Findings {
-  gone: Set<Entry>;
-  added: Set<Element>;
-  renamed: Set<Entry>;
-  /** Parts of the page that left it or are called something else. */
-  scopes: Set<Scope>;
-  /** Parts whose name was compared already. */
-  checked: Set<Scope>;
 }
 
 /** Brings the survey up to date. Gives the fields that are gone, or null when no field was concerned. */
 export function* follow(
   survey: Survey,
-  changes: Changes,
+  { lists, touched }: Changes,
   onRoot: (root: ShadowRoot) => void,
 ): Generator<void, ReadonlySet<Entry> | null> {
-  const found: Findings = {
-    gone: new Set(),
-    added: new Set(),
-    renamed: new Set(),
-    scopes: new Set(),
-    checked: new Set(),
-  };
-  yield* sift(survey, changes, found);
-  const { gone, added, renamed, scopes } = found;
+  const added = new Set<Element>();
+  let isLess = false;
+  let steps = 0;
+  for (const { addedNodes, removedNodes, target } of lists) {
+    for (const node of addedNodes) if (isElement(node) && concerns(node)) added.add(node);
+    for (const node of removedNodes) isLess ||= isElement(node);
+    touched.add(target);
+    if (++steps % stride === 0) yield;
+  }
+  const gone = new Set(isLess ? survey.entries.filter(isGone) : []);
+  for (const element of added) for (const entry of within(survey, element)) gone.add(entry);
   leave(survey, gone);
   for (const element of added) {
-    if (!connected(element) || isInside(added, element)) continue;
-    yield* explore(survey, element, onRoot);
-    for (const label of selfAndAll(element, 'label')) relabel(survey, label, found);
-    for (const entry of regrouped(survey, element)) renamed.add(entry);
+    if (connected(element)) yield* explore(survey, element, onRoot);
+  }
+  for (const { controls } of gone) {
+    for (const control of controls) if (connected(control)) yield* explore(survey, control);
   }
   renumber(survey);
-  if (scopes.size > 0) {
-    for (const entry of survey.entries) if (standsIn(entry, scopes)) renamed.add(entry);
+  const renamed = new Set<Entry>();
+  const checked = new Set<Element>();
+  for (const node of touched) {
+    const element = isElement(node) ? node : parentOf(node);
+    if (element && connected(element)) change(survey, element, renamed, checked);
+    if (++steps % stride === 0) yield;
   }
-  let steps = 0;
   for (const entry of renamed) {
-    if (!gone.has(entry)) lookAgain(survey, entry);
+    lookAgain(survey, entry);
     if (++steps % stride === 0) yield;
   }
   return gone.size > 0 || survey.fresh.size > 0 ? gone : null;
 }
 
-/** Finds out which changes concern fields. */
-function* sift(survey: Survey, changes: Changes, found: Findings): Generator<void, void> {
-  let steps = 0;
-  const { touched } = changes;
-  for (const record of changes.lists) {
-    for (const node of record.removedNodes) if (isElement(node)) removed(survey, node, found);
-    for (const node of record.addedNodes) {
-      if (isElement(node) && concerns(node)) found.added.add(node);
-    }
-    touched.add(record.target);
-    if (++steps % stride === 0) yield;
-  }
-  for (const node of touched) {
-    const element = isElement(node) ? node : parentOf(node);
-    if (element && connected(element)) changed(survey, element, found);
-    if (++steps % stride === 0) yield;
-  }
-}
+const isGone = ({ controls }: Entry) => !controls.every(connected);
 
 /** True for a node that is or has something that matters to forms. */
 function concerns(node: Element): boolean {
-  if (kindOf(node) !== Kind.none) return true;
-  if (firstElementOf(node) === null) return false;
   const all = allIn(node);
-  for (let at = 0; at < all.length; at++) {
-    const element = all[at];
-    if (element && kindOf(element) !== Kind.none) return true;
-  }
+  let element: Element | undefined = node;
+  for (let at = 0; element; element = all[at++]) if (kindOf(element) !== Kind.none) return true;
   return false;
 }
 
-function* selfAndAll(element: Element, selector: string): Generator<Element> {
-  if (matches(element, selector)) yield element;
-  if (firstElementOf(element) === null) return;
-  const all = every(element, selector);
-  for (let at = 0; at < all.length; at++) if (all[at]) yield all[at] as Element;
-}
-
-function isInside(others: ReadonlySet<Element>, element: Element): boolean {
-  for (let around = parentOf(element); around; around = parentOf(around)) {
-    if (others.has(around)) return true;
-  }
-  return false;
-}
-
-function removed(survey: Survey, node: Element, found: Findings): void {
-  lost(survey, node, found);
-  if (firstElementOf(node) === null) return;
-  const all = allIn(node);
-  for (let at = 0; at < all.length; at++) {
-    const element = all[at];
-    if (element && kindOf(element) !== Kind.none) lost(survey, element, found);
+/** The known fields inside an element: it was moved, or its fields changed their kind. */
+function* within({ ground }: Survey, element: Element): Generator<Entry> {
+  const all = allIn(element);
+  let at = 0;
+  for (let one: Element | undefined = element; one; one = all[at++]) {
+    const entry = ground.fields.get(one);
+    if (isEntry(entry)) yield entry;
   }
 }
 
-/** A control, label or part that was taken out, or moved. */
-function lost(survey: Survey, element: Element, { gone, added, renamed, scopes }: Findings): void {
-  const entry = entryAt(survey, element);
-  if (entry) {
-    gone.add(entry);
-    for (const other of entry.controls) if (connected(other)) added.add(other);
+/** An element whose text, children or attributes changed: what it concerns is to be read again. */
+function change(
+  survey: Survey,
+  element: Element,
+  renamed: Set<Entry>,
+  checked: Set<Element>,
+): void {
+  const { entries, ground } = survey;
+  const own = ground.fields.get(element);
+  if (isEntry(own)) {
+    // A password made visible stays one.
+    const type = own.type === 'password' ? null : typeOf(element);
+    if (type && own.controls.length === 1) own.type = type;
+    renamed.add(own);
+    return;
   }
-  for (const named of readFor(survey.sources, element)) if (isEntry(named)) renamed.add(named);
-  const scope = scopeAt(survey.ground.scopes, element);
-  if (scope) {
-    scopes.add(scope);
-    if (!connected(element)) removeScope(survey.ground.scopes, scope);
+  if (tagOf(element) === 'label') indexLabel(ground.index, element);
+  let around: Element | null = element;
+  for (let out = 0; around && out < farthest; out++, around = parentOf(around)) {
+    if (checked.has(around)) return;
+    checked.add(around);
+    if (!first(around, 'input,select,textarea,[role],[contenteditable]')) continue;
+    let at = placeAfter(entries, around);
+    for (let seen = 0; seen < mostConcerned; seen++, at++) {
+      const entry = entries[at];
+      if (!entry || !contains(around, entry.control)) return;
+      renamed.add(entry);
+    }
+    return;
   }
-}
-
-/** An element whose text, children or attributes changed. */
-function changed(survey: Survey, element: Element, found: Findings): void {
-  const { ground, sources } = survey;
-  const entry = entryAt(survey, element);
-  if (entry) retype(entry, element, found);
-  else if (kindOf(element) & Kind.control) found.added.add(element);
-  if (tagOf(element) === 'label') relabel(survey, element, found);
-  let at: Element | null = element;
-  for (let out = 0; at && out < farthest; out++, at = parentOf(at)) {
-    for (const named of readFor(sources, at)) if (isEntry(named)) found.renamed.add(named);
-    const scope = scopeAt(ground.scopes, at);
-    if (!scope || found.checked.has(scope)) continue;
-    found.checked.add(scope);
-    if (isRenamed(scope)) found.scopes.add(scope);
-  }
-}
-
-/** A control whose attributes changed. A password made visible stays one. */
-function retype(entry: Entry, control: Element, { gone, renamed }: Findings): void {
-  const type = typeOf(control);
-  if (type === null) gone.add(entry);
-  else if (entry.controls.length === 1 && entry.type !== 'password') entry.type = type;
-  renamed.add(entry);
-}
-
-/** A label may point to another control now, and one that came may name a field that was there. */
-function relabel(survey: Survey, label: Element, { renamed }: Findings): void {
-  indexLabel(survey.ground.index, label);
-  const control = labelled(label as HTMLLabelElement);
-  const entry = control && entryAt(survey, control);
-  if (entry) renamed.add(entry);
-}
-
-function entryAt(survey: Survey, element: Element): Entry | undefined {
-  const asked = survey.ground.fields.get(element);
-  return isEntry(asked) ? asked : undefined;
 }

@@ -3,9 +3,8 @@ import { describeField } from '../describe';
 import type { Asked } from '../describe/asked';
 import { collect, emptyGround, forget, type Ground } from '../describe/collect';
 import type { Root } from '../describe/native';
-import { type Scope, scopeOf, zoneOf } from '../describe/scopes';
+import { renew, type Scope, scopeOf, settleHeadings, zoneOf } from '../describe/scopes';
 import type { OpenRoot } from '../describe/shadows';
-import { type Sources, tracing } from '../describe/sources';
 import { topicsOf } from '../topic';
 import { type Entry, entryOf } from './entry';
 import type { Holders } from './markers';
@@ -23,8 +22,6 @@ export interface Survey {
   ground: Ground;
   /** In document order. */
   entries: Entry[];
-  /** The fields that an element's text was read for. */
-  sources: Sources<Asked>;
   zones: Map<object, Zone>;
   holders: Holders;
   /** Fields whose topics and marker are to be set. */
@@ -38,7 +35,6 @@ export function emptySurvey(root: Document, openRoot?: OpenRoot): Survey {
     openRoot,
     ground: emptyGround(),
     entries: [],
-    sources: new WeakMap(),
     zones: new Map(),
     holders: new Map(),
     fresh: new Set(),
@@ -82,8 +78,7 @@ function enter(survey: Survey, asked: Asked, before: Entry | undefined): Entry {
 
 /** Reads and decides a field anew. */
 function look(survey: Survey, asked: Asked, before: Entry | undefined) {
-  const { ground, sources } = survey;
-  const { field, group: named } = tracing(sources, asked, () => describeField(ground, asked));
+  const { field, group: named } = describeField(survey.ground, asked);
   const zone = zoneFor(survey, asked.scope);
   const group = named ?? zone.scope ?? survey;
   const decision = topicsOf(field, before?.group === group ? before.decision : undefined);
@@ -94,7 +89,10 @@ function look(survey: Survey, asked: Asked, before: Entry | undefined) {
 export function lookAgain(survey: Survey, entry: Entry): void {
   const { ground, entries, fresh } = survey;
   count(entry.zone, entry, -1);
-  entry.scope = scopeOf(ground.scopes, entry.host ?? entry.controls[0] ?? entry.visible);
+  const place = entry.host ?? entry.controls[0] ?? entry.visible;
+  settleHeadings(ground.scopes, place);
+  entry.scope = scopeOf(ground.scopes, place);
+  renew(entry.scope);
   Object.assign(entry, look(survey, entry, entries[entry.order - 1]));
   count(entry.zone, entry, 1);
   fresh.add(entry);

@@ -7,7 +7,7 @@ import { scopeName } from '../describe/scope-name';
 import { parentScope, type Scope, type Scopes, scopeOf, zoneOf } from '../describe/scopes';
 import { textOf } from '../describe/text';
 import type { Entry } from './entry';
-import { enoughTopics, type FormEvidence, isAboutSituation, isTelltale, quietKind } from './quiet';
+import { enoughTopics, type FormEvidence, isAboutSituation, isQuiet, isTelltale } from './quiet';
 import type { Survey } from './survey';
 
 /** A form, or what a page has outside all forms. */
@@ -32,7 +32,9 @@ export interface Zone {
 const sample = 40;
 const mostButtons = 24;
 const buttons = 'button,input[type=submit],input[type=button],input[type=image],[role=button]';
-const frames = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]';
+const frames =
+  'nav,header,footer,search,[role=navigation],[role=banner],[role=contentinfo],[role=search]';
+const markNames = ['id', 'class', 'action'];
 
 /** Topics that any form may have a word of: they do not make it one about a person. */
 const anywhere: ReadonlySet<TopicId> = new Set(['observations', 'consent-sharing']);
@@ -73,28 +75,24 @@ export function judge(zone: Zone, survey: Survey, pageTitle: string): boolean {
     zone.isPersonal = true;
   } else {
     const titles = titlesOf(zone, survey.ground.scopes);
-    zone.quiet = isFrame(zone) || quietKind(evidence(zone, survey, titles)) !== null;
+    zone.quiet = isFrame(zone) || isQuiet(evidence(zone, survey, titles));
     zone.isPersonal =
       !zone.quiet && (zone.personal > 0 || isAboutSituation([pageTitle, ...titles]));
   }
   return quiet !== zone.quiet || isPersonal !== zone.isPersonal;
 }
 
+/** Searches and what frames a page are no forms about anything. */
 const isFrame = ({ scope }: Zone) => scope !== null && matches(scope.element, frames);
 
 function evidence(zone: Zone, survey: Survey, titles: string[]): FormEvidence {
-  const fields = [];
-  for (const { field } of zone.entries) if (fields.push(field) >= sample) break;
-  const element = zone.scope?.element ?? null;
-  return {
-    fields,
-    count: zone.entries.size,
-    plain: zone.plain,
-    titles,
-    actions: actionsOf(zone, survey),
-    marks: element ? marksOf(element) : '',
-    search: element !== null && matches(element, 'search,[role=search]'),
-  };
+  const fields = [...zone.entries].slice(0, sample).map(({ field }) => field);
+  const { scope, entries, plain } = zone;
+  const actions = actionsOf(zone, survey);
+  const marks = scope
+    ? spellOut(markNames.map((name) => attribute(scope.element, name)).join(' '))
+    : '';
+  return { fields, count: entries.size, plain, titles, actions, marks };
 }
 
 /** The name of the form and of the parts its first fields stand in, and those around it. */
@@ -135,9 +133,4 @@ function readActions({ scope }: Zone, { root, ground }: Survey): string[] {
     if (texts.length >= mostButtons) break;
   }
   return texts;
-}
-
-function marksOf(element: Element): string {
-  const words = ['id', 'class', 'name', 'action', 'role'].map((name) => attribute(element, name));
-  return spellOut(words.join(' '));
 }

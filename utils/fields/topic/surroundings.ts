@@ -30,12 +30,14 @@ export function overrules(group: Weighed, own: Weighed): boolean {
   return ofContact.has(weak.topic) && withAddress.has(first.topic);
 }
 
+const ofName = /n[ao]v?mn|navn|name/i;
+
 /** Which of several topics of a group a bare label means. */
 const affinities: [RegExp, TopicId[]][] = [
   [/bel[øo]p|sum|kroner|\bkr\b|amount|total/i, ['pay', 'debt', 'procurement']],
   [/adresse|address|post|street|gate/i, ['housing', 'work']],
   [/telefon|phone|tlf|mobil|mail|e-?post/i, ['communications', 'work']],
-  [/n[ao]v?mn|navn|name/i, ['work', 'family-network', 'child-situation', 'accompanying-person']],
+  [ofName, ['work', 'family-network', 'child-situation', 'accompanying-person']],
 ];
 
 /** The topics a field takes from the text around it: the one its label suits, else the first. */
@@ -46,6 +48,8 @@ export function taken(from: Weighed, label: string): Named[] {
     if (!pattern.test(label)) continue;
     const fit = from.named.find(({ topic }) => topics.includes(topic));
     if (fit) return [fit];
+    // A bare name is the person's own, whatever the heading, unless the heading is someone else.
+    if (pattern === ofName) return [];
   }
   return [first];
 }
