@@ -121,6 +121,17 @@ describe('a damaged sheet', () => {
   });
 });
 
+test('a form made to point at a case’s sheet is offered nothing', async () => {
+  const { port, one } = await twoSheets();
+  const loose = await tab(port, 3).load('/skjema');
+  await write(port, loose.sheetId, 'løst');
+  const { forms } = await connection();
+  const [row] = await forms.toArray();
+  if (!row) throw new Error('no form');
+  await forms.put({ ...row, sheetId: one });
+  expect((await tab(port, 4).load('/skjema')).offer).toBeNull();
+});
+
 describe('a damaged vault', () => {
   test('is said by name; nothing is set aside or erased, and erasing works', async () => {
     const { port } = await twoSheets();

@@ -161,7 +161,20 @@ describe('frames', () => {
     form.load('/hjem');
     expect(form.frame(3, 'f1', '/sak/4711').caseKey).toContain('4711');
     expect(form.frame(3, 'f1', '/sak/4712').caseKey).toContain('4712');
-    expect(form.frame(4, 'f2', '/sak/4711').caseKey).toBeNull();
+    const both = form.frame(4, 'f2', '/sak/4711');
+    expect(both.caseKey).toBeNull();
+    expect(both.sheetId).not.toBeNull();
+  });
+  test('a case left behind in a frame leaves its sheet behind, though the page is the same', () => {
+    const form = tab();
+    form.load('/hjem');
+    const ofCase = { ...form.frame(3, 'f1', '/sak/4711'), sheetId: 'of 4711' };
+    const page = pageNow(
+      { tabId: 1, frames: [{ frameId: 0, documentId: ofCase.documentId, url: `${site}/hjem` }] },
+      [],
+    );
+    const next = nextSeat(ofCase, { page, happening: look, now: ofCase.lastUse, newId: 'new' });
+    expect(next.sheetId).toBe('new');
   });
   test('the page’s own case goes before a frame’s', () => {
     const form = tab();

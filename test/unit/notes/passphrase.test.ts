@@ -1,8 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as door from '@/utils/notes/door';
+import { openVault } from '@/utils/notes/lock/open-vault';
 import { connection } from '@/utils/notes/store/connection';
+import { sheetById } from '@/utils/notes/store/find-sheet';
+import { readEntries } from '@/utils/notes/store/read-sheet';
+import { writeEntry } from '@/utils/notes/store/write-entry';
 import { fromBase64, toBase64 } from '@/utils/notes/vault/base64';
+import { seal } from '@/utils/notes/vault/cipher';
 import { derivationNow, keyFrom, newDerivation } from '@/utils/notes/vault/passphrase';
 import { unwrap, type Wrapping, wrapByPassphrase } from '@/utils/notes/vault/wrapping';
 import {
@@ -295,6 +300,43 @@ describe('a passphrase', () => {
     const after = await form.look();
     expect(after.notes).toEqual({});
     expect(after.offer?.sheetId).toBe(one.sheetId);
+  });
+
+  test('set between sealing and storing: the entry is sealed anew, nothing is set aside', async () => {
+    const { port, sheetId, clock } = await withNotes();
+    const vault = await openVault(port);
+    if (!vault) throw new Error('no vault');
+    const writing = writeEntry(vault, {
+      sheetId,
+      kind: 'answer',
+      place: ['steg'],
+      birth: async () => null,
+      now: clock.now,
+      async make({ keys, row }, id) {
+        const bond = { kind: 'answer', id, version: 1 };
+        const sealed = await seal(keys.sealing, bond, { step: 'steg', answer: 'ja' });
+        await door.setPassphrase(port, right);
+        return { id, sheetId: row.id, kind: 'answer', version: 1, sealed };
+      },
+    });
+    await expect(writing).rejects.toMatchObject({ name: 'StaleKeys' });
+    await door.answer(port, { sheetId, step: 'steg', answer: 'ja' });
+    expect(await door.readSheet(port, { sheetId })).toMatchObject({
+      damaged: 0,
+      answers: { steg: 'ja' },
+    });
+    expect((await door.vaultStatus(port)).aside).toBe(0);
+  });
+
+  test('set between finding and reading a sheet: nothing is set aside', async () => {
+    const { port, sheetId, clock } = await withNotes();
+    const vault = await openVault(port);
+    const sheet = vault && (await sheetById(vault, sheetId, clock.now));
+    if (!vault || !sheet) throw new Error('no sheet');
+    await door.setPassphrase(port, right);
+    await expect(readEntries(vault, sheet, clock.now)).rejects.toMatchObject({ name: 'StaleKeys' });
+    await expect(sheetById(vault, sheetId, clock.now)).rejects.toMatchObject({ name: 'StaleKeys' });
+    expect((await door.vaultStatus(port)).aside).toBe(0);
   });
 
   test('set while notes are being written, loses none', async () => {

@@ -94,9 +94,20 @@ describe('a sheet', () => {
     const { port } = around;
     const one = await tab(port).load('/skjema');
     await write(port, one.sheetId, note);
-    expect((await tab(port, 2).load('/annet')).offer).toBeNull();
+    const second = tab(port, 2);
+    expect((await second.load('/annet')).offer).toBeNull();
+    const same = await second.load('/skjema');
+    expect(same.offer?.sheetId).toBe(one.sheetId);
+    await write(port, same.sheetId, 'to');
+    expect((await second.go('/annet')).offer).toBeNull();
+    await door.eraseSheet(port, same);
+    await write(port, (await tab(port, 4).load('/tredje')).sheetId, 'tre');
+    await door.eraseSheet(port, one);
+    expect((await tab(port, 3).load('/skjema/steg/2')).offer).toBeNull();
+    const again = await tab(port, 1).load('/skjema');
+    await write(port, again.sheetId, note);
     await restartBrowser(around);
-    expect((await tab(port, 3).load('/skjema/steg/2')).offer?.sheetId).toBe(one.sheetId);
+    expect((await tab(port, 3).load('/skjema/steg/2')).offer?.sheetId).toBe(again.sheetId);
   });
 
   test('writing is use: half an hour counts from the last word', async () => {
@@ -138,6 +149,17 @@ describe('a sheet', () => {
     const shown = await form.go('/sak/4711');
     expect(shown.sheetId).toBe(old.sheetId);
     expect(shown.notes.bosted?.text).toBe('gammelt');
+  });
+
+  test('of another case, opened by hand where a new one is made, does not become the new one’s', async () => {
+    const { port } = surroundings();
+    const form = tab(port);
+    const other = await form.load('/sak/4712');
+    await write(port, other.sheetId, note);
+    await form.load('/sak/ny');
+    await door.continueSheet(port, form.page(), other);
+    expect((await form.go('/sak/4711')).notes).toEqual({});
+    expect((await form.go('/sak/4712')).notes.bosted?.text).toBe(note);
   });
 
   test('sent, then numbered: the sheet from before the sending goes with the case', async () => {
@@ -304,6 +326,19 @@ describe('two windows', () => {
     const shown = (await door.readSheet(port, { sheetId })).notes.bosted;
     expect(shown).toMatchObject({ text: 'w2 9', copies: [{ id: 'w1', text: 'w1 9' }] });
   });
+  test('writing the same note at the same moment, neither text is lost', async () => {
+    const { port } = surroundings();
+    const { sheetId } = await tab(port).load('/sak/4711');
+    await write(port, sheetId, 'felles');
+    const writers = ['w1', 'w2', 'w3', 'w4'];
+    await Promise.all(
+      writers.map((writer) => write(port, sheetId, `av ${writer}`, { writer, version: 1 })),
+    );
+    const shown = (await door.readSheet(port, { sheetId })).notes.bosted;
+    const texts = [shown?.text, ...(shown?.copies ?? []).map(({ text }) => text)];
+    expect(texts.sort()).toEqual(writers.map((writer) => `av ${writer}`));
+    expect(shown?.version).toBe(5);
+  });
   test('a repeated write changes nothing, even after another’s', async () => {
     const { port } = surroundings();
     const { sheetId } = await tab(port).load('/sak/4711');
@@ -402,6 +437,20 @@ describe('erasing', () => {
     expect(['fulfilled', 'rejected']).toContain(written.status);
     expect(await disk()).not.toContain(sheetId);
   });
+  test.each([0, 1, 2, 4, 7, 11, 16, 22])(
+    '%d turns after its first word set out, it stays gone',
+    async (turns) => {
+      const { port } = surroundings();
+      const { sheetId } = await tab(port, 1).load('/sak/4711');
+      const other = await tab(port, 2).load('/sak/4712');
+      await write(port, other.sheetId, note);
+      const writing = write(port, sheetId, note).catch(() => undefined);
+      for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+      await door.eraseSheet(port, { sheetId });
+      await writing;
+      expect(await disk()).not.toContain(sheetId);
+    },
+  );
   test('everything: nothing is left in database, session or mark', async () => {
     const { port, session, lasting } = surroundings();
     const form = tab(port);

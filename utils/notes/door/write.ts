@@ -37,7 +37,7 @@ async function promisedOf(port: NotesPort, sheetId: string): Promise<Promised | 
 }
 
 async function birthOf(port: NotesPort, vault: Vault, sheetId: string): Promise<Birth | null> {
-  const promised = (await isGone(port, sheetId)) ? null : await promisedOf(port, sheetId);
+  const promised = await promisedOf(port, sheetId);
   if (!promised) return null;
   const { startedAt, caseKey, formKey, formLabel, chosen } = promised;
   const [settings, caseHash, formHash] = await Promise.all([
