@@ -1,6 +1,6 @@
 /** Finds the fields of a page: walks controls and the parts around them once, in document order. */
 import type { Asked } from './asked';
-import { composites, controls, isCopy, isNative, saysHidden, typeOf } from './controls';
+import { controls, isCopy, isNative, saysHidden, typeOf } from './controls';
 import { type Around, membership } from './groups';
 import { allIn, Kind, kindOf } from './kinds';
 import { emptyIndex, indexLabel, labelsIn } from './labels';
@@ -14,8 +14,8 @@ import {
   parentOf,
   type Root,
 } from './native';
-import { partOf } from './parts';
-import { addContainer, addHeading, emptyScopes, scopeOf, settleHeadings } from './scopes';
+import { enterPart } from './parts';
+import { emptyScopes, scopeOf, settleHeadings } from './scopes';
 import { type OpenRoot, shadowRootOf } from './shadows';
 
 /** All that is known of a page's structure, kept while it is watched. */
@@ -33,6 +33,10 @@ export function emptyGround(): Ground {
   };
 }
 
+const part = Kind.holder | Kind.zone | Kind.heading | Kind.look;
+/** Controls made of other controls: what stands inside belongs to them. */
+const composites =
+  '[role=combobox],[role=listbox],[role=textbox],[role=spinbutton],[contenteditable]';
 /** Elements looked at between two chances to give way to the page. */
 const stride = 256;
 
@@ -68,8 +72,8 @@ export function* collect(
       const root = shadowRootOf(element, openRoot);
       if (root) roots.push(root);
     }
-    if (kind & Kind.part) enter(ground, element);
     if (kind & Kind.control) meet(walk, element);
+    if (kind & part) enterPart(ground.scopes, element, kind);
   };
   if (within instanceof Element) {
     walk.composite = closest(within, composites);
@@ -118,13 +122,6 @@ function meet(walk: Walk, control: Element): void {
 /** Forgets a field, so that its controls can be found anew. */
 export function forget(ground: Ground, field: Asked): void {
   for (const control of field.controls) ground.fields.delete(control);
-}
-
-function enter(ground: Ground, element: Element): void {
-  const part = partOf(element);
-  if (!part) return;
-  if (part.rank > 0) addHeading(ground.scopes, element, part.rank);
-  else addContainer(ground.scopes, element, part.zone);
 }
 
 function join(ground: Ground, control: Element, field: Asked | null): void {

@@ -20,7 +20,6 @@ const nodes = Node.prototype;
 const elements = Element.prototype;
 
 export const parentOf = getter<Node, Element | null>(nodes, 'parentElement');
-export const parentNodeOf = getter<Node, Node | null>(nodes, 'parentNode');
 export const firstChildOf = getter<Node, ChildNode | null>(nodes, 'firstChild');
 export const nextOf = getter<Node, ChildNode | null>(nodes, 'nextSibling');
 export const previousOf = getter<Node, ChildNode | null>(nodes, 'previousSibling');
@@ -43,7 +42,6 @@ export const previousElementOf = getter<Element, Element | null>(
   'previousElementSibling',
 );
 export const firstElementOf = getter<Element, Element | null>(elements, 'firstElementChild');
-export const childCountOf = getter<Element, number>(elements, 'childElementCount');
 export const shadowOf = getter<Element, ShadowRoot | null>(elements, 'shadowRoot');
 export const closest = uncurried<(element: Element, selector: string) => Element | null>(
   elements.closest,
@@ -51,22 +49,19 @@ export const closest = uncurried<(element: Element, selector: string) => Element
 export const matches = uncurried<(element: Element, selector: string) => boolean>(elements.matches);
 
 const get = uncurried<(element: Element, name: string) => string | null>(elements.getAttribute);
-const all = uncurried<(root: Element, selector: string) => NodeListOf<Element>>(
+const all = uncurried<(root: Node, selector: string) => NodeListOf<Element>>(
   elements.querySelectorAll,
 );
-const one = uncurried<(root: Element, selector: string) => Element | null>(elements.querySelector);
-const allInDocument = uncurried<typeof all>(Document.prototype.querySelectorAll);
-const allInFragment = uncurried<typeof all>(DocumentFragment.prototype.querySelectorAll);
-const byIdInDocument = uncurried<(root: Node, id: string) => Element | null>(
+const byIdOf = uncurried<(root: Node, id: string) => Element | null>(
   Document.prototype.getElementById,
 );
-const byIdInFragment = uncurried<(root: Node, id: string) => Element | null>(
-  DocumentFragment.prototype.getElementById,
-);
+const one = uncurried<(root: Element, selector: string) => Element | null>(elements.querySelector);
+const wholeOf = getter<Document, Element>(Document.prototype, 'documentElement');
 export const labelled = getter<HTMLLabelElement, HTMLElement | null>(
   HTMLLabelElement.prototype,
   'control',
 );
+export const inputTypeOf = getter<HTMLInputElement, string>(HTMLInputElement.prototype, 'type');
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
 
 /** A document or shadow root: where ids are unique and one observer watches. */
@@ -86,12 +81,10 @@ export function hostOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Every descendant that matches, in document order. */
+/** Every descendant that matches, in document order. A shadow root cannot be clobbered. */
 export function every(within: Root | Element, selector: string): NodeListOf<Element> {
-  const type = nodeTypeOf(within);
-  if (type === Node.DOCUMENT_NODE) return allInDocument(within as unknown as Element, selector);
-  if (type === Node.ELEMENT_NODE) return all(within as Element, selector);
-  return allInFragment(within as unknown as Element, selector);
+  if (within instanceof ShadowRoot) return within.querySelectorAll(selector);
+  return all(within instanceof Document ? wholeOf(within) : within, selector);
 }
 
 /** The first descendant that matches. */
@@ -101,9 +94,8 @@ export function first(within: Element, selector: string): Element | null {
 
 /** The element of that id in a document or shadow root. */
 export function byId(root: Node, id: string): Element | null {
-  const type = nodeTypeOf(root);
-  if (type === Node.DOCUMENT_NODE) return byIdInDocument(root, id);
-  return type === Node.DOCUMENT_FRAGMENT_NODE ? byIdInFragment(root, id) : null;
+  if (root instanceof ShadowRoot) return root.getElementById(id);
+  return root instanceof Document ? byIdOf(root, id) : null;
 }
 
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;

@@ -52,7 +52,7 @@ export function emptyScopes(): Scopes {
 export function addContainer(scopes: Scopes, element: Element, zone: boolean): void {
   const held = heldBy(scopes, element);
   if (held.container) return;
-  const holds = tagOf(element) === 'fieldset' || attribute(element, 'role').endsWith('group');
+  const holds = tagOf(element) === 'fieldset' || /group$/.test(attribute(element, 'role'));
   held.container = newScope(element, 0, zone, holds);
 }
 
@@ -161,12 +161,4 @@ function lastBefore(list: Scope[], element: Element, rank: number): Scope | null
     if (heading && heading.rank < rank && connected(heading.element)) return heading;
   }
   return null;
-}
-
-const ranks: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
-
-/** The rank of a heading element, or `other` when its tag has none. */
-export function rankOf(element: Element, other: number): number {
-  const tag = tagOf(element);
-  return Object.hasOwn(ranks, tag) ? (ranks[tag] ?? other) : other;
 }
