@@ -206,6 +206,14 @@ describe('whatever stands in names, notes and lines', () => {
       { numRuns: 300 },
     );
   });
+  test('markup shows every sign as it was written', () => {
+    const text = `1 < 2 & "3" > '4' \`5\` <b>6</b> &amp;`;
+    const holder = document.createElement('div');
+    const parts = [{ heading: text, ticked: [], notes: [text] }];
+    holder.innerHTML = htmlSummary({ ...summary, parts }, { withSources: true });
+    expect(holder.querySelector('h2')?.textContent).toBe(text);
+    expect(holder.querySelector('p')?.textContent).toBe(`Notat: ${text}`);
+  });
   test('what was written is all there, apart from what is unseen', () => {
     const word = fc.stringMatching(/^[a-zæøå ]{1,30}$/);
     fc.assert(
