@@ -150,6 +150,15 @@ describe('frames', () => {
     expect(form.frame(3, 'f1', '/del/helse').sheetId).toBe(first);
     expect(form.frame(3, 'f2', '/del/helse').sheetId).not.toBe(first);
   });
+  test('where the page itself does not report, a frame that appears is another page’s', () => {
+    const form = tab();
+    const first = form.frame(5, 'f1', '/ramme').sheetId;
+    expect(form.frame(5, 'f1', '/ramme').sheetId).toBe(first);
+    const second = form.frame(7, 'g1', '/ramme').sheetId;
+    expect(second).not.toBe(first);
+    expect(form.frame(5, 'f1', '/ramme').sheetId).toBe(second);
+    expect(form.frame(5, 'f2', '/ramme').sheetId).not.toBe(second);
+  });
   test('a frame that shows another form does not', () => {
     const form = tab();
     form.load('/hjem');
@@ -170,7 +179,7 @@ describe('frames', () => {
     form.load('/hjem');
     const ofCase = { ...form.frame(3, 'f1', '/sak/4711'), sheetId: 'of 4711' };
     const page = pageNow(
-      { tabId: 1, frames: [{ frameId: 0, documentId: ofCase.documentId, url: `${site}/hjem` }] },
+      { tabId: 1, frames: [{ frameId: 0, documentId: 'd1', url: `${site}/hjem` }] },
       [],
     );
     const next = nextSeat(ofCase, { page, happening: look, now: ofCase.lastUse, newId: 'new' });
@@ -232,11 +241,14 @@ describe('a new case that gets its number', () => {
     form.wait(answerWithin);
     expect(form.go('/sak/4711').adopt).not.toContain(first);
   });
-  test('keeps the sheet where the number may be the form’s', () => {
+  test('keeps the sheet where the number may be the form’s, in a heading too', () => {
     const form = tab();
+    form.headings(['Nytt skjema']);
     const first = form.load('/skjema/ny').sheetId;
     const next = form.go('/skjema/4711');
     expect(next).toMatchObject({ sheetId: first, caseKey: null, because: 'became-case' });
+    form.headings(['Skjema 4711']);
+    expect(form.look().sheetId).toBe(first);
     expect(form.go('/skjema/4712').sheetId).not.toBe(first);
   });
   test.each<[string, Happening]>([

@@ -26,9 +26,17 @@ export interface Moment {
 type Way = Omit<Extract<Happening, { kind: 'navigated' }>, 'kind'>;
 const wayOf = (happening: Happening): Way => (happening.kind === 'navigated' ? happening : {});
 
-/** The same page, without a load between. */
+/**
+ * The same page, without a load between. Where the page itself does not report, only its frames
+ * can tell: then each of them must be known.
+ */
 function sameDocument(seat: Seat, { page, happening }: Moment): boolean {
-  return seat.documentId === page.documentId && happening.kind !== 'restored';
+  if (seat.documentId !== page.documentId || happening.kind === 'restored') return false;
+  const frames = Object.entries(page.frames);
+  const areKnown = frames.every(
+    ([id, { documentId }]) => seat.frames[Number(id)]?.documentId === documentId,
+  );
+  return page.documentId !== null || areKnown;
 }
 
 /** A frame within the page shows something else than before; a frame seen first is no change. */

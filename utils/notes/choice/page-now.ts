@@ -5,14 +5,21 @@ import type { FormPage, SiteRule } from '../types';
 
 /** What a tab shows now. */
 export interface PageNow extends Place {
-  /** The document of the tab's page, or of the only frame that reported. */
-  documentId: string;
-  /** Document and form of each frame below it, by frame id. */
+  /** The document of the tab's own page; null where that has not reported, only frames in it. */
+  documentId: string | null;
+  /** Document and form of each frame below it that reported, by frame id. */
   frames: Record<number, { documentId: string; formKey: string }>;
   /** The form's name, for the list of sheets. */
   formLabel: string;
-  /** The case that the headings name; undefined when headings were not told. */
+  /** The case that headings name and the address does not; undefined when they were not told. */
   named?: string | null;
+}
+
+/** A number that the address has too is judged there, where it changes. */
+function namedBeside(place: Place, headings: readonly string[]): string | null {
+  const address = `${place.caseKey} ${place.formKey}`;
+  const words = caseInHeadings(headings)?.split(' ') ?? [];
+  return words.filter((word) => !address.includes(word)).join(' ') || null;
 }
 
 /**
@@ -20,23 +27,22 @@ export interface PageNow extends Place {
  * none and all frames that name one agree.
  */
 export function pageNow(page: FormPage, rules: readonly SiteRule[]): PageNow {
-  const [first, ...below] = page.frames;
-  const isTop = first?.frameId === 0;
-  const own = placeOf(page.url ?? first?.url ?? '', rules);
-  const inner = (isTop ? below : page.frames).map(
-    (frame) => [frame, placeOf(frame.url, rules)] as const,
-  );
+  const top = page.frames.find(({ frameId }) => frameId === 0);
+  const own = placeOf(page.url ?? (top ?? page.frames[0])?.url ?? '', rules);
+  const inner = page.frames
+    .filter((frame) => frame !== top)
+    .map((frame) => [frame, placeOf(frame.url, rules)] as const);
   const cases = new Set(inner.flatMap(([, { caseKey }]) => caseKey ?? []));
   const [inFrames = null] = cases.size === 1 ? cases : [];
   return {
     ...own,
     caseKey: own.caseKey ?? inFrames,
     isNew: own.isNew && inFrames === null,
-    documentId: first?.documentId ?? '',
+    documentId: top?.documentId ?? null,
     formLabel: page.formLabel ?? '',
     frames: Object.fromEntries(
       inner.map(([{ frameId, documentId }, { formKey }]) => [frameId, { documentId, formKey }]),
     ),
-    ...(page.headings ? { named: caseInHeadings(page.headings) } : {}),
+    ...(page.headings ? { named: namedBeside(own, page.headings) } : {}),
   };
 }
