@@ -14,7 +14,8 @@ export async function formPage(tabId: number): Promise<FormPage> {
     tabId,
     url: tab?.url,
     frames: frames.map(([frameId, { pageId, url }]) => ({ frameId, documentId: pageId, url })),
-    headings: frames.flatMap(([, { headings }]) => headings),
+    // The page's own alone: a late frame's number must not start an empty sheet.
+    headings: first?.[0] === 0 ? first[1].headings : [],
     formLabel: first?.[1].headings[0],
   };
 }

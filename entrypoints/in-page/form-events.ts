@@ -17,6 +17,8 @@ export function watchForm(
   const quietly = { capture: true, passive: true, signal };
   view.addEventListener('submit', () => onEvent('submit'), quietly);
   view.addEventListener('reset', () => onEvent('reset'), quietly);
+  // Brought back by the browser as it was left: whose form it is now, nobody knows.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && onEvent('restored'), quietly);
   const look = () => {
     if (view.location.href === address) return;
     address = view.location.href;

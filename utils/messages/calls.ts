@@ -28,7 +28,7 @@ export interface PageState {
 }
 
 /** What happened to the form, so that one person's notes never meet another's form. */
-export type FormEvent = 'load' | 'submit' | 'reset' | 'navigated';
+export type FormEvent = 'load' | 'submit' | 'reset' | 'navigated' | 'restored';
 
 /** Content script to background: only what drawing and opening the panel need. */
 export interface ContentCalls {

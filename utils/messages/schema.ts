@@ -34,7 +34,7 @@ export const contentSchemas = {
   askPanel: z.strictObject({ pageId: id, formLabel: text, prompt }),
   formEvent: z.strictObject({
     pageId: id,
-    event: z.enum(['load', 'submit', 'reset', 'navigated']),
+    event: z.enum(['load', 'submit', 'reset', 'navigated', 'restored']),
   }),
 };
 
