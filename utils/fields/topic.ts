@@ -16,6 +16,9 @@ export interface Decision {
 }
 
 const mostTopics = 3;
+/** Topics of which any form may have a weak word: `Kommentar`, `Firma`. */
+const faintly: ReadonlySet<string> = new Set(['observations', 'work', 'history', 'needs-rights']);
+const ofMoney = /bel[øo]p|sum|amount/i;
 const none: Decision = { topics: [], because: [], faint: false };
 
 /**
@@ -32,8 +35,8 @@ export function topicsOf(field: FieldDescription, before: Decision = none): Deci
   const group = weigh(field.group);
   if (isFollowUp(field.label) && before.topics.length > 0) return before;
   if (own.named.length > 0) {
-    if (overrules(group, own)) return decided(taken(group, field.label), 'group');
-    return { ...decided(own.named, 'label'), faint: own.named[0]?.topic === 'observations' };
+    if (overrules(group, own.named)) return decided(taken(group, field.label), 'group');
+    return { ...decided(own.named, 'label'), faint: faintly.has(own.named[0]?.topic ?? '') };
   }
   if (group.profiling) return none;
   return unnamed(field, group);
@@ -60,16 +63,20 @@ function unnamed(field: FieldDescription, group: Weighed): Decision {
   if (named.length > 0) return decided(named, 'name');
   if (!bare) return none;
 
-  if (group.named.length > 0 && group.named[0]?.topic !== 'communications') {
+  const [weak] = group.named;
+  if (weak?.topic === 'housing' || weak?.topic === 'observations') {
     return { ...decided(taken(group, field.label), 'group'), faint: true };
   }
   const section = weigh(field.section);
-  if (section.level > level.party || section.named.length > 1) return none;
-  return decided(taken(section, field.label), 'section');
+  return section.level <= level.party && ofMoney.test(field.label)
+    ? decided(taken(section, field.label), 'section')
+    : none;
 }
 
 function decided(named: Named[], foundIn: FoundIn): Decision {
-  const kept = named.slice(0, mostTopics);
+  // Whom something is told to is not what the field is about.
+  const only = named[0]?.topic === 'consent-sharing';
+  const kept = named.slice(0, only ? 1 : mostTopics);
   return {
     topics: kept.map(({ topic }) => topic),
     because: kept.map(({ topic, word }) => ({ topic, word, foundIn })),

@@ -5,7 +5,7 @@
  * followed by any of them: lønn, lønn-a, lønn-en, løn-ene; wage-s, threat-ened.
  */
 const endings = new Set(
-  'a ane anes ar as d de e ed en ende ene enes ens er ers es et ets ing ingen inga ings n ne r s t te ten'.split(
+  'a ane anes ar as ast d de e ed en ende ene enes ens er ers es et ets ing ingen inga ings n ne ns r s t te ten'.split(
     ' ',
   ),
 );
@@ -20,5 +20,7 @@ export function stemsOf(word: string): string[] {
   for (let cut = 1; cut <= longestEnding && word.length - cut >= shortestInflected; cut++) {
     if (endings.has(word.slice(-cut))) stems.push(word.slice(0, -cut));
   }
+  // Feminine and infinitive forms: lista of liste, lesa of lese.
+  if (word.endsWith('a') && word.length > shortestInflected) stems.push(`${word.slice(0, -1)}e`);
   return stems;
 }

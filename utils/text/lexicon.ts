@@ -6,7 +6,7 @@ import { type Fit, fits, partsOf, type Written, written } from './written';
 /**
  * A list of words and phrases that mean the same, separated by commas. How each is written:
  * `gjeld` that word in any inflection · `gjelds-` may also begin a compound · `-gjeld` may also end one ·
- * `=visa` exactly so · `skylder penger` these words in this order, at most two others between them ·
+ * `=visa` exactly so · `skylder penger` these words in this order, at most three others between them ·
  * `kom|kommet hit` either of these words.
  */
 export interface List<Subject extends string> {
@@ -50,7 +50,7 @@ interface Listed {
 }
 
 const longestWord = 40;
-const widestGap = 2;
+const widestGap = 3;
 const mostCached = 4096;
 const none: readonly never[] = [];
 

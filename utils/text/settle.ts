@@ -10,9 +10,15 @@ export function settle(found: Candidate[]): Hit<string>[] {
   const taken: Candidate[] = [];
   for (const one of found) if (!taken.some((other) => beats(other, one))) taken.push(one);
   return taken
-    .filter(({ not }) => !not)
+    .filter((one) => !one.not && !taken.some((other) => isHeadOf(other, one)))
     .sort((a, b) => a.at - b.at || Number(a.modifier) - Number(b.modifier))
     .map(({ subject, level, word, at }) => ({ subject, level, word, at }));
+}
+
+/** In a compound the last part says what it is: `kommunikasjonsspråk` is a language. */
+function isHeadOf(head: Candidate, modifier: Candidate): boolean {
+  if (!modifier.modifier || head.modifier || head.not) return false;
+  return head.at === modifier.at && head.level <= modifier.level;
 }
 
 function beats(other: Candidate, one: Candidate): boolean {

@@ -22,7 +22,7 @@ export interface Fit<Of> {
   whole: boolean;
 }
 
-const shortestRest = 3;
+const shortestRest = 2;
 const shortestPart = 3;
 const longestPart = 24;
 

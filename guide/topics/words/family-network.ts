@@ -3,7 +3,7 @@ import type { TopicWords } from './format';
 export const familyNetwork: TopicWords = {
   id: 'family-network',
   words: {
-    nb: 'sivilstand-, sivilstatus, ekteskap-, =gift|=skilt|=separert, samliv, forsørg-, -nettverk, nettverk-, =venner|=venn, omgangskrets, omsorgsansvar, antall|egne|har|mange barn, barn|barna i|dine|norge|hjemlandet, familie-, -familie, slekt-, kontakt med|i hjemlandet, stoler på, kjenner du|noen',
+    nb: 'sivilstand-, sivilstatus, ekteskap-, =gift|=skilt|=separert, samliv, forsørg-, -nettverk, nettverk-, =venner|=venn, omgangskrets, omsorgsansvar, antall|egne|har|mange barn, barn|barna i|dine|norge|hjemlandet, familie-, -familie, slekt-, kontakt med|i hjemlandet, stoler på, kjenner du|noen, medfølgende barn, pårørende varsles|varslet',
     nn: '',
     en: 'marital, married, marriage, divorced, civil status, family-, dependan, dependants, dependents, friends, =friend, social|support network|contacts|circle, number|have of|any children, your children, relatives, living relatives, know anyone, widow',
   },
@@ -18,7 +18,7 @@ export const familyNetwork: TopicWords = {
     en: 'relationship, relation, =single',
   },
   not: {
-    nb: 'barn uten verge|foresatte|foreldre, familienavn, familievern-, familiegjenforening, samarbeidspartner-, foreldreansvar, fosterfamilie-, fosterforeldre, barn eller voksen, har barnet, uten foreldre, samvær med, på flukt',
+    nb: 'barn uten verge|foresatte|foreldre, familienavn, familievern-, familiegjenforening, samarbeidspartner-, foreldreansvar, fosterfamilie-, fosterforeldre, barn eller voksen, har barnet, uten foreldre, samvær med, på flukt, lokalt|faglig nettverk, samarbeidsnettverk',
     nn: '',
     en: 'family name|doctor|reunification, foster family, business partner, partner organisation|organisations|agencies, parental responsibility, network connection, adult or child',
   },

@@ -5,7 +5,7 @@ export const identityDocuments: TopicWords = {
   words: {
     nb: `=pass|=passet|=passets|=passene, passnummer, passnr, passkopi, reisepass, legitim-, identitet-, identifi-,
       idkort, idpapir-, iddokument, idbevis, id kort|papir|dokument|bevis|kontrollert, gyldig|egen|type|falsk id, reisedokument-,
-      papir, oppbevar|hvem|har|egne|mangler|falske|ekte|tatt dokument, dokument tatt|fratatt|beslaglagt|ekte|dine|hos, forfalsk-, fødselsattest`,
+      papir, oppbevar|hvem|har|egne|mangler|falske|ekte|tatt dokument, dokument tatt|fratatt|beslaglagt|ekte|dine|hos, forfalsk-, fødselsattest, =passa`,
     nn: '',
     en: `passport-, travel document, identity-, identifi, id card|document|paper|number|type, type|form|proof of id, valid|own|photo|national id, papers,
       keeps|holds|holding|has|own|your documents, documents held|taken|with|genuine|forged, confiscated, forged, false documents, birth certificate`,

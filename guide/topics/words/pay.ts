@@ -3,15 +3,15 @@ import type { TopicWords } from './format';
 export const pay: TopicWords = {
   id: 'pay',
   words: {
-    nb: `-lønn, lønn-, lønns-, utbetal-, utbetaling-, avlønn, får|du|blir betalt, bankkonto-, kontonummer-, kontonr, =konto|=kontoen, kontohaver, bankkort-, =bank|=banken, kontant-, trekkes|trukket|trekk i|fra|lønn, fratrekk,
+    nb: `-lønn, lønn-, lønns-, utbetal-, utbetaling-, avlønn, får|du|blir betalt, bankkonto-, kontonummer-, kontonr, =konto|=kontoen, kontohaver, bankkort-, kontant-, fratrekk,
       inntekt-, -inntekt, trygd-, -trygd, stønad-, -stønad, sosialhjelp-, dagpenger, sykepenger, uføre-, pensjon-, bostøtte, økonomi-, -økonomi, økonomisk situasjon|støtte|stønad, formue-, feriepenger, skattekort, lommepenger, vipps,
-      penger hjem|du, pengene|penger dine|tjener, tilgang|disponerer til|over pengene|konto, egne penger, livsopphold, ytelse-, tariff-, bonus`,
+ livsopphold, ytelse-, tariff-, bonus, peng hjem|dine|tjener|selv, tok|tar|får|beholde|styrer peng, egne peng, tilgang til peng|konto, disponer konto, trekkes, trukket i|for, trekk i|for|av|fra, levde|lever av, finansier, timesats, akkord-, betales overtid`,
     nn: '',
-    en: `wage-, salary, salaries, =pay, payslip, payday, payroll, you|are|is|being|get|how paid, paid by|directly|in, bank account|card|details, account number|holder, to|your account, iban, =bank, deduct, income-, earn, earnings,
-      social|welfare|child|unemployment benefits|benefit, allowance, pension, hourly rate, rate of pay, financial, finances, savings, send|sends money, your|own|control|controls|to money, minimum wage, overtime|holiday pay, cash, tax card`,
+    en: `wage-, salary, salaries, =pay, payslip, payday, payroll, you|are|is|being|get|how paid, paid by|directly|in, bank account|card|details, account number|holder, to|your account, iban, =bank, income-, earn, earnings,
+      social|welfare|child|unemployment benefits|benefit, allowance, pension, hourly rate, rate of pay, financial, finances, savings, send|sends money, your|own|control|controls|to money, minimum wage, overtime|holiday pay, cash, tax card, deduction, deduct, support yourself`,
   },
   weak: {
-    nb: 'penger, betal, betaling-, trekk, utgifter, økonomiske',
+    nb: 'betal, betaling-, trekk, utgifter, økonomiske, peng, =bank|=banken',
     nn: '',
     en: 'payment, =paid|=pays, money, benefits, expenses, compensation',
   },

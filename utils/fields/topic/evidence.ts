@@ -61,6 +61,7 @@ export function fromOptions(options: string[]): Named[] {
 /** The first topic that an identifier names: `employerName`. Weak words count where there is no label. */
 export function fromName(name: string, alone: boolean): Named[] {
   if (name === '') return [];
-  const said = weigh(spellOut(name));
+  const [last = ''] = name.match(/[^.[\]:/$]+(?=[\].]*$)/) ?? [];
+  const said = weigh(spellOut(last));
   return alone || said.level <= level.party ? said.named.slice(0, 1) : [];
 }
