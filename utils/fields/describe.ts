@@ -7,6 +7,7 @@ import { attribute } from './describe/native';
 import { optionsOf } from './describe/options';
 import { scopeName } from './describe/scope-name';
 import { parentScope, type Scope } from './describe/scopes';
+import { statedTopics } from './describe/stated';
 import type { FieldDescription } from './types';
 
 /** A field as described, and the part of the page it belongs to. */
@@ -35,6 +36,7 @@ export function describeField(ground: Ground, field: Asked): Described {
       autocomplete: read(field, 'autocomplete').toLowerCase(),
       placeholder: placeholder === label ? '' : placeholder,
       title: title === label ? '' : title,
+      stated: ground.isStated ? statedTopics(field) : '',
     },
     group,
   };

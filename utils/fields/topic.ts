@@ -2,6 +2,7 @@
 import type { TopicId } from '@/guide/topics/ids';
 import { isBare, isFollowUp } from './topic/bare';
 import { fromAutocomplete, fromName, fromOptions, isPrivate } from './topic/evidence';
+import { ownersWord } from './topic/stated';
 import { overrules, taken } from './topic/surroundings';
 import { level } from './topic/vocabulary';
 import { type Named, type Weighed, weigh } from './topic/weigh';
@@ -13,6 +14,8 @@ export interface Decision {
   because: Because[];
   /** True when only a word such as `kommentar` speaks for it: counts on a form about a person's situation. */
   faint: boolean;
+  /** True when the form's owner says so: heard on every form. */
+  stated?: boolean;
 }
 
 const mostTopics = 3;
@@ -22,11 +25,13 @@ const ofMoney = /bel[øo]p|sum|amount/i;
 const none: Decision = { topics: [], because: [], faint: false };
 
 /**
- * Decides none to three topics. `before` is the decision for the field before it, which a follow-up
+ * Decides none to three topics. The owner's word, if there is one, goes before everything. `before` is the decision for the field before it, which a follow-up
  * question (`Hvis ja, beskriv`) takes over. The label decides; a group overrules only weak words; hints,
  * options, placeholder, name and autocomplete are heard only when nothing stronger speaks.
  */
 export function topicsOf(field: FieldDescription, before: Decision = none): Decision {
+  const stated = field.stated ? ownersWord(field.stated) : null;
+  if (stated) return stated;
   if (isPrivate(field)) return none;
   const own = weigh(field.label);
   if (own.silent) return none;

@@ -20,6 +20,8 @@ export interface FieldDescription {
   placeholder: string;
   /** Tooltip of the control (`title`). */
   title: string;
+  /** What the form's owner says it is about (`data-kjennetegn-topic`); empty or absent: nothing. */
+  stated?: string;
 }
 
 /** Where in the description a word stood. */
@@ -33,6 +35,7 @@ export type FoundIn =
   | 'title'
   | 'name'
   | 'autocomplete'
+  | 'attribute'
   | 'type';
 
 /** Why a field has a topic: which word, and where it stood. */

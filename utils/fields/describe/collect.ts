@@ -17,11 +17,14 @@ import {
 import { enterPart } from './parts';
 import { emptyScopes, scopeOf, settleHeadings } from './scopes';
 import { type OpenRoot, shadowRootOf } from './shadows';
+import { statesTopics } from './stated';
 
 /** All that is known of a page's structure, kept while it is watched. */
 export interface Ground extends Around {
   /** The field of each control. */
   fields: WeakMap<Element, Asked>;
+  /** True once the owner's word on a topic was seen: until then no field is asked for it. */
+  isStated: boolean;
 }
 
 export function emptyGround(): Ground {
@@ -30,6 +33,7 @@ export function emptyGround(): Ground {
     scopes: emptyScopes(),
     fields: new WeakMap(),
     groups: new WeakMap(),
+    isStated: false,
   };
 }
 
@@ -57,6 +61,7 @@ export function* collect(
   most: number,
   openRoot?: OpenRoot,
 ): Generator<void, Collected> {
+  ground.isStated ||= statesTopics(within);
   const labels = labelsIn(within);
   for (let at = 0; at < labels.length; at++) {
     const label = labels[at];

@@ -2,14 +2,15 @@
 import { typeOf } from '../describe/controls';
 import { allIn, Kind, kindOf } from '../describe/kinds';
 import { indexLabel } from '../describe/labels';
-import { connected, contains, first, isElement, parentOf, tagOf } from '../describe/native';
+import { connected, contains, first, has, isElement, parentOf, tagOf } from '../describe/native';
+import { topicAttribute } from '../describe/stated';
 import { type Entry, isEntry } from './entry';
 import { placeAfter } from './order';
 import { explore, leave, lookAgain, renumber, type Survey } from './survey';
 
 /** Attributes by which a field is named or becomes one. */
 export const watchedAttributes =
-  'aria-describedby aria-label aria-labelledby autocomplete contenteditable for placeholder role title type'.split(
+  `aria-describedby aria-label aria-labelledby autocomplete contenteditable for placeholder role title type ${topicAttribute}`.split(
     ' ',
   );
 
@@ -104,6 +105,7 @@ function change(
   checked: Set<Element>,
 ): void {
   const { entries, ground } = survey;
+  ground.isStated ||= has(element, topicAttribute);
   const own = ground.fields.get(element);
   if (isEntry(own)) {
     // A password made visible stays one.

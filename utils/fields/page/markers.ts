@@ -23,7 +23,9 @@ export function mark(holders: Holders, entries: Iterable<Entry>): void {
     unmark(holders, entry);
     hear(entry);
     const [topic] = entry.topics;
-    if (!topic || (ambientTopics.has(topic) && !entry.zone.isPersonal)) continue;
+    if (!topic) continue;
+    const isAmbient = ambientTopics.has(topic) && !entry.decision.stated;
+    if (isAmbient && !entry.zone.isPersonal) continue;
     let ofGroup = holders.get(entry.group);
     if (!ofGroup) {
       ofGroup = new Map();
@@ -52,7 +54,7 @@ export function unmark(holders: Holders, entry: Entry): boolean {
 /** Gives a field the topics decided for it, unless its form is to stay quiet. */
 function hear(entry: Entry): void {
   const { zone, decision } = entry;
-  const heard = !zone.quiet && (!decision.faint || zone.isPersonal);
+  const heard = decision.stated || (!zone.quiet && (!decision.faint || zone.isPersonal));
   entry.topics = heard ? decision.topics : [];
   entry.because = heard ? decision.because : [];
 }

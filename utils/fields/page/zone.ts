@@ -59,8 +59,9 @@ export function count(zone: Zone, entry: Entry, sign: 1 | -1): void {
   else zone.entries.delete(entry);
   zone.isDirty = true;
   if (isTelltale(entry.field)) zone.telltale += sign;
-  const { topics, faint } = entry.decision;
-  if (faint || topics.length === 0) return;
+  const { topics, faint, stated } = entry.decision;
+  // What an owner says of one field says nothing about the form.
+  if (stated || faint || topics.length === 0) return;
   const telling = topics.filter((topic) => !ambientTopics.has(topic) && !anywhere.has(topic));
   if (telling.length > 0) zone.plain += sign;
   if (telling.some((topic) => !impersonalTopics.has(topic))) zone.personal += sign;
