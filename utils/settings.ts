@@ -1,23 +1,11 @@
 /**
- * Every setting, declared once with its fallback. A value is the organisation's (managed storage)
- * when it gives one, else the user's, else the fallback. Storage and nothing else.
+ * The settings in force: the organisation's value (managed storage) when it gives one, else the
+ * user's, else the fallback. Storage and nothing else; what can be set is in `settings/declared`.
  */
 import browser from 'webextension-polyfill';
-import { type Language, languages } from '@/guide/languages';
-import { type Role, roles } from '@/guide/vocabulary';
+import { fallbacks, organisationAlone, type Settings, settingShapes } from './settings/declared';
 
-/** What can be set, and to what. */
-export interface Settings {
-  language: Language;
-  role: Role;
-  /** Marks in the page speak neutrally, or say outright what they are about. */
-  wording: 'discreet' | 'plain';
-  /** The panel inside the page: with ticks and notes, to read only, or not at all. */
-  panelInPage: 'on' | 'read-only' | 'off';
-  notes: 'on' | 'off';
-  /** Whole days a sheet lives, 1 to 90. */
-  retentionDays: number;
-}
+export type { Settings };
 
 /** Who decided a value. */
 export type SetBy = 'default' | 'user' | 'organisation';
@@ -28,30 +16,10 @@ export interface ResolvedSettings {
   setBy: Record<keyof Settings, SetBy>;
 }
 
-type Check<T> = (value: unknown) => value is T;
-const among =
-  <T extends string>(values: readonly T[]): Check<T> =>
-  (value): value is T =>
-    values.includes(value as T);
-const wholeBetween =
-  (least: number, most: number): Check<number> =>
-  (value): value is number =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-
-/** The fallback of each setting, and what counts as a value for it. */
-const declared: { [K in keyof Settings]: { fallback: Settings[K]; check: Check<Settings[K]> } } = {
-  language: { fallback: 'nb', check: among(languages) },
-  role: { fallback: 'caseworker', check: among(roles) },
-  wording: { fallback: 'discreet', check: among(['discreet', 'plain'] as const) },
-  panelInPage: { fallback: 'on', check: among(['on', 'read-only', 'off'] as const) },
-  notes: { fallback: 'on', check: among(['on', 'off'] as const) },
-  retentionDays: { fallback: 14, check: wholeBetween(1, 90) },
-};
-
 const storageKey = 'settings.1';
 
 /**
- * Joins the three layers.
+ * Joins the three layers. The days a sheet lives are held within the organisation's bounds.
  *
  * @param organisation what managed storage holds; unknown keys and bad values are passed over
  * @param user what this profile's user chose
@@ -63,17 +31,23 @@ export function resolveSettings(
 ): ResolvedSettings {
   const values: Record<string, unknown> = {};
   const setBy: Record<string, SetBy> = {};
-  for (const [name, { fallback, check }] of Object.entries(declared)) {
-    const accepts = check as Check<unknown>;
+  for (const name of Object.keys(settingShapes) as (keyof Settings)[]) {
+    const accepts = (value: unknown) => settingShapes[name].safeParse(value).success;
     const layer = accepts(organisation[name])
       ? ('organisation' as const)
-      : accepts(user[name])
+      : accepts(user[name]) && !organisationAlone.has(name)
         ? ('user' as const)
         : ('default' as const);
     setBy[name] = layer;
-    values[name] = { organisation: organisation[name], user: user[name], default: fallback }[layer];
+    values[name] = { organisation, user, default: fallbacks }[layer][name];
   }
-  return { values, setBy } as unknown as ResolvedSettings;
+  return { values: bounded(values as unknown as Settings), setBy } as ResolvedSettings;
+}
+
+function bounded(values: Settings): Settings {
+  const least = Math.min(values.leastDays, values.mostDays);
+  const retentionDays = Math.min(Math.max(values.retentionDays, least), values.mostDays);
+  return { ...values, leastDays: least, retentionDays };
 }
 
 /** Firefox rejects when no policy is there; Chromium answers with nothing. */

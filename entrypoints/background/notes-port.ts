@@ -3,9 +3,6 @@ import browser from 'webextension-polyfill';
 import type { Box, NotesPort } from '@/utils/notes/types';
 import { readSettings } from '@/utils/settings';
 
-/** The longest a sheet may live, in days, where no policy says less. */
-const mostDays = 90;
-
 function box(area: 'session' | 'local'): Box {
   return {
     get: async (name) => (await browser.storage[area].get(name))[name],
@@ -20,11 +17,11 @@ export const notesPort: NotesPort = {
   now: () => Date.now(),
   async settings() {
     const { values } = await readSettings();
-    const { language, notes, retentionDays } = values;
+    const { language, notes, retentionDays, passphrase, mostDays } = values;
     return {
       language,
       notes,
-      passphrase: 'optional',
+      passphrase,
       keepDays: retentionDays,
       mostDays,
       siteRules: [],

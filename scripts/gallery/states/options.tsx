@@ -3,30 +3,20 @@ import { Options } from '@/components/options/options';
 import type { OptionsProps } from '@/components/options/options-props';
 import type { Language } from '@/guide/languages';
 import { sampleGuide } from '@/test/browser/components/sample';
-import type { SetBy } from '@/utils/settings';
+import type { ResolvedSettings, SetBy } from '@/utils/settings';
+import { fallbacks } from '@/utils/settings/declared';
 import type { State } from './index';
 
 const nothing = () => undefined;
+const nobody = Object.fromEntries(
+  Object.keys(fallbacks).map((name) => [name, 'default']),
+) as ResolvedSettings['setBy'];
 
 function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps>): OptionsProps {
   return {
     settings: {
-      values: {
-        language,
-        role: 'caseworker',
-        wording: 'discreet',
-        panelInPage: 'on',
-        notes: 'on',
-        retentionDays: 14,
-      },
-      setBy: {
-        language: 'user',
-        role: by,
-        wording: by,
-        panelInPage: 'default',
-        notes: 'default',
-        retentionDays: by,
-      },
+      values: { ...fallbacks, language },
+      setBy: { ...nobody, language: 'user', role: by, wording: by, retentionDays: by },
     },
     onChange: nothing,
     sites: [

@@ -27,3 +27,18 @@ test('whatever lies in storage, each setting has a value of its kind', () => {
     }),
   );
 });
+
+test.each([
+  ['as chosen', {}, { retentionDays: 30 }, 30],
+  ['not more than the organisation allows', { mostDays: 7 }, { retentionDays: 30 }, 7],
+  ['not fewer than the organisation wants', { leastDays: 5 }, { retentionDays: 1 }, 5],
+  ['the upper bound wins over a lower one', { leastDays: 20, mostDays: 10 }, {}, 10],
+  ['a user sets no bounds', {}, { mostDays: 90, leastDays: 40, retentionDays: 3 }, 3],
+] as const)('days a sheet lives: %s', (_, organisation, user, days) => {
+  expect(resolveSettings(organisation, user).values.retentionDays).toBe(days);
+});
+
+test('only the organisation can require a passphrase', () => {
+  expect(resolveSettings({}, { passphrase: 'required' }).values.passphrase).toBe('optional');
+  expect(resolveSettings({ passphrase: 'required' }, {}).values.passphrase).toBe('required');
+});

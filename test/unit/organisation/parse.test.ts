@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { longestPack, parsePack } from '@/utils/organisation/parse';
+
+const least = { format: 1, organisation: 'Bydel Eksempel', version: '2026-11' };
+const whole = {
+  ...least,
+  municipalities: [{ id: 'vest', name: { nb: 'Vest', nn: 'Vest', en: 'West' } }],
+  contacts: [
+    {
+      id: 'team',
+      name: 'Vaktteamet',
+      phone: '22 00 00 00',
+      email: 'team@bydel.example',
+      link: 'https://bydel.example/team',
+      topics: ['housing'],
+      roles: ['caseworker'],
+      municipalities: ['vest'],
+    },
+  ],
+  routines: [
+    {
+      id: 'call-first',
+      text: 'Ring vakten før du går.',
+      link: { title: 'Rutinen', href: 'https://intra.example/rutine' },
+      topics: ['safety'],
+    },
+  ],
+  links: [{ id: 'handbook', title: 'Håndboka', href: 'https://intra.example/handbok' }],
+  sites: [
+    {
+      origin: 'https://sak.bydel.example',
+      fields: [{ id: 'a1', field: { label: 'Annet' }, topics: [] }],
+      cases: [{ case: { query: 'sak' } }],
+    },
+  ],
+  defaults: { language: 'nn', role: 'inspector' },
+  settings: { passphrase: 'required', mostDays: 30, notes: 'on' },
+};
+
+test.each([
+  ['the least', least],
+  ['everything', whole],
+])('accepts %s', (_, pack) => {
+  expect(parsePack(JSON.stringify(pack))).toEqual({ ok: true, pack });
+  expect(parsePack(pack)).toEqual({ ok: true, pack });
+});
+
+const contact = (more: object) => ({ ...least, contacts: [{ id: 'a', name: 'A', ...more }] });
+const linked = (href: string) => ({ ...least, links: [{ id: 'a', title: 'A', href }] });
+
+test.each([
+  ['not JSON', '{', '', 'not-json'],
+  ['nothing', undefined, '', 'not-json'],
+  ['a list', [], '', 'type'],
+  ['a name of another sort', { ...least, scripts: [] }, 'scripts', 'unknown-name'],
+  ['no version', { format: 1, organisation: 'A' }, 'version', 'missing'],
+  ['another format', { ...least, format: 2 }, 'format', 'not-among'],
+  ['a script link', linked('javascript:alert(1)'), 'links[0].href', 'link'],
+  ['a plain link', linked('http://intra.example'), 'links[0].href', 'link'],
+  ['a data link', linked('data:text/html,a'), 'links[0].href', 'link'],
+  ['a link with a password', linked('https://a:b@intra.example'), 'links[0].href', 'link'],
+  ['mail with a ready text', linked('mailto:a@b.example?body=x'), 'links[0].href', 'link'],
+  ['markup', contact({ what: 'a <img src=x>' }), 'contacts[0].what', 'markup'],
+  ['turned text', contact({ what: 'a\u202eb' }), 'contacts[0].what', 'unseen-characters'],
+  ['a letter in a number', contact({ phone: '22 AA' }), 'contacts[0].phone', 'phone'],
+  ['an unknown topic', contact({ topics: ['money'] }), 'contacts[0].topics[0]', 'not-among'],
+  [
+    'a place nobody lists',
+    contact({ municipalities: ['x'] }),
+    'contacts[0].municipalities[0]',
+    'unknown-municipality',
+  ],
+  [
+    'the same id twice',
+    { ...least, links: [1, 2].map(() => ({ id: 'a', title: 'A', href: 'tel:112' })) },
+    'links[1].id',
+    'twice',
+  ],
+  [
+    'a path after the origin',
+    { ...least, sites: [{ origin: 'https://a.example/x' }] },
+    'sites[0].origin',
+    'origin',
+  ],
+  [
+    'a text without English',
+    { ...least, organisation: { nb: 'A', nn: 'A' } },
+    'organisation.en',
+    'missing',
+  ],
+  [
+    'a setting out of bounds',
+    { ...least, settings: { mostDays: 91 } },
+    'settings.mostDays',
+    'too-long',
+  ],
+  [
+    'a name that reaches into objects',
+    '{"format":1,"__proto__":{"a":1}}',
+    '__proto__',
+    'reserved-name',
+  ],
+  ['too much', JSON.stringify(contact({ what: 'a'.repeat(longestPack) })), '', 'too-large'],
+])('refuses %s, and says where', (_, given, path, problem) => {
+  const parsed = parsePack(given);
+  expect(parsed.ok).toBe(false);
+  if (!parsed.ok)
+    expect(parsed.problems).toContainEqual(expect.objectContaining({ path, problem }));
+});
+
+test('says everything that is wrong, not only the first', () => {
+  const parsed = parsePack({ ...contact({ phone: 'x', email: 'y' }), format: 3 });
+  expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path).sort()).toEqual([
+    'contacts[0].email',
+    'contacts[0].phone',
+    'format',
+  ]);
+});
+
+test('never half: whatever is given, a whole pack or problems', () => {
+  const anything = fc.oneof(
+    fc.anything(),
+    fc.json(),
+    fc.record({
+      format: fc.constantFrom(1, 2),
+      organisation: fc.string(),
+      version: fc.string(),
+      contacts: fc.array(fc.record({ id: fc.string(), name: fc.string(), phone: fc.string() })),
+    }),
+  );
+  fc.assert(
+    fc.property(anything, (given) => {
+      const parsed = parsePack(given);
+      if (parsed.ok) expect(parsePack(parsed.pack)).toEqual(parsed);
+      else expect(parsed.problems.length).toBeGreaterThan(0);
+    }),
+  );
+});

@@ -1,0 +1,89 @@
+/**
+ * The shape of an organisation's pack: what an agency adds of its own. It adds and sets; nothing in
+ * it can take away or change a line of the guide, an emergency number or a reminder.
+ */
+import * as z from 'zod';
+import { languages } from '@/guide/languages';
+import { topicIds } from '@/guide/topics/ids';
+import { roles } from '@/guide/vocabulary';
+import { caseRuleSchema, fieldRuleSchema, originSchema } from '../rules/schema';
+import { localText, plainText } from './plain-text';
+import { requiredSettingsSchema } from './required-settings';
+import { linkSchema, mailSchema, phoneSchema } from './safe-link';
+
+// Zod would otherwise try `eval`, which our pages' policy forbids.
+z.config({ jitless: true });
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' })
+  .max(64);
+
+/** Where something belongs; a part left out means everywhere. */
+const place = {
+  topics: z.array(z.enum(topicIds)).max(24).optional(),
+  roles: z.array(z.enum(roles)).max(7).optional(),
+  /** Ids from `municipalities`. */
+  municipalities: z.array(id).max(400).optional(),
+};
+
+const link = z.strictObject({ title: localText(120), href: linkSchema });
+
+export const packSchema = z.strictObject({
+  format: z.literal(1),
+  organisation: localText(120),
+  /** The pack's own edition, shown in the options. */
+  version: plainText(40),
+  /** Municipalities or districts that lines belong to; users choose theirs in the options. */
+  municipalities: z
+    .array(z.strictObject({ id, name: localText(80) }))
+    .max(400)
+    .optional(),
+  contacts: z
+    .array(
+      z.strictObject({
+        id,
+        name: localText(120),
+        what: localText(240).optional(),
+        phone: phoneSchema.optional(),
+        email: mailSchema.optional(),
+        link: linkSchema.optional(),
+        ...place,
+      }),
+    )
+    .max(300)
+    .optional(),
+  routines: z
+    .array(z.strictObject({ id, text: localText(600), link: link.optional(), ...place }))
+    .max(500)
+    .optional(),
+  links: z
+    .array(z.strictObject({ id, ...link.shape, ...place }))
+    .max(200)
+    .optional(),
+  sites: z
+    .array(
+      z.strictObject({
+        origin: originSchema,
+        fields: z
+          .array(fieldRuleSchema.omit({ site: true }))
+          .max(500)
+          .optional(),
+        cases: z
+          .array(caseRuleSchema.omit({ origin: true }))
+          .max(50)
+          .optional(),
+      }),
+    )
+    .max(200)
+    .optional(),
+  /** What a user has who chose nothing. */
+  defaults: z
+    .strictObject({ language: z.enum(languages).optional(), role: z.enum(roles).optional() })
+    .optional(),
+  /** What no user can change. */
+  settings: requiredSettingsSchema.optional(),
+});
+
+/** An organisation's pack, checked. */
+export type Pack = z.infer<typeof packSchema>;
