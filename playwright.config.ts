@@ -1,11 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/browser/find';
+import { recordTraffic } from './scripts/browser/traffic';
 
 const executablePath = findChromium() ?? undefined;
+// One folder a run: its workers inherit the name, and the teardown reads what they recorded.
+process.env.TRAFFIC ??= `.output/traffic/${process.pid}`;
+const traffic = recordTraffic(process.env.TRAFFIC);
 
 export default defineConfig({
   testDir: 'test',
   outputDir: '.output/test-results',
+  globalTeardown: './test/traffic.ts',
   workers: 2,
   fullyParallel: false,
   timeout: 60_000,
@@ -13,7 +18,10 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     headless: true,
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', ...traffic.args],
+    },
   },
   projects: [
     { name: 'browser', testMatch: 'browser/**/*.spec.ts' },

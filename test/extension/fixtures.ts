@@ -11,6 +11,7 @@ import {
 } from '@playwright/test';
 import { findChromium } from '@/scripts/browser/find';
 import { type DrawnMarker, markersIn } from '@/scripts/browser/markers';
+import { recordTraffic } from '@/scripts/browser/traffic';
 import { type Forms, serveForms } from '@/scripts/forms/serve';
 
 const extension = resolve('.output/chrome-mv3');
@@ -35,6 +36,8 @@ async function launch(folder: string): Promise<BrowserContext> {
       '--no-sandbox',
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
+      // What was asked for elsewhere fails the run at its end, whichever test it was in.
+      ...recordTraffic(process.env.TRAFFIC ?? '.output/traffic/lone').args,
     ],
   });
 }

@@ -1,0 +1,11 @@
+/**
+ * Hosts that the browsers under test ask by themselves, with no extension installed either. Only
+ * requests that no page and no extension started are let through by this list.
+ */
+export const browsersOwn: ReadonlySet<string> = new Set([
+  // Chromium: the accounts of its profile, and updates of its own parts.
+  'accounts.google.com',
+  'update.googleapis.com',
+  // Chromium: what its autofill may know of the fields of a web page (by their hash).
+  'content-autofill.googleapis.com',
+]);
