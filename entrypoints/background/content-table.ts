@@ -7,6 +7,7 @@ import { rememberFrame } from './frames';
 import { pageState } from './hidden';
 import { askPanel } from './panels';
 import { formChanged } from './sheets';
+import { openSidePanel } from './side-panel';
 
 /** Surfaces read the sheet anew when the form has another one now. */
 async function tellOfForm(caller: Caller, event: FormEvent): Promise<void> {
@@ -28,6 +29,10 @@ export const contentTable: Table<ContentCalls> = {
   askPanel: {
     schema: schemas.askPanel,
     answer: (about, caller) => askPanel(caller, about),
+  },
+  openSidePanel: {
+    schema: schemas.openSidePanel,
+    answer: (_, { tabId }) => openSidePanel(tabId),
   },
   formEvent: {
     schema: schemas.formEvent,

@@ -37,7 +37,9 @@ export function run(view: Window, ends: AbortController): void {
 
   function open(key: string) {
     const at = prompts.get(key);
-    if (at && state && !state.hidden) panel.open(at.prompt, at.found.control).catch(gone);
+    if (!at || !state || state.hidden) return;
+    if (state.panelInPage === 'off') callBackground('openSidePanel', { pageId }).catch(gone);
+    else panel.open(at.prompt, at.found.control).catch(gone);
   }
 
   function draw() {
@@ -83,7 +85,7 @@ export function run(view: Window, ends: AbortController): void {
     {
       async setState(next) {
         state = next;
-        if (next.hidden) panel.close(false);
+        if (next.hidden || next.panelInPage === 'off') panel.close(false);
         draw();
       },
       async listPrompts() {

@@ -45,6 +45,8 @@ export interface ContentCalls {
   askPanel(about: { pageId: string; formLabel: string; prompt: Prompt }): Promise<{
     token: string;
   }>;
+  /** A marker was pressed where the panel is switched off in pages: the side panel instead. */
+  openSidePanel(about: { pageId: string }): Promise<void>;
   /** The form was sent or emptied, or the address changed without a load. */
   formEvent(about: { pageId: string; event: FormEvent }): Promise<void>;
 }

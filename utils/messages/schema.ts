@@ -32,6 +32,7 @@ export const contentSchemas = {
     headings: z.array(text).max(12),
   }),
   askPanel: z.strictObject({ pageId: id, formLabel: text, prompt }),
+  openSidePanel: z.strictObject({ pageId: id }),
   formEvent: z.strictObject({
     pageId: id,
     event: z.enum(['load', 'submit', 'reset', 'navigated', 'restored']),
