@@ -3,6 +3,7 @@ import { Check } from 'lucide-preact';
 import type { Copy } from '../contact/contact-view';
 import { Choices } from '../controls/choices';
 import { useWords } from '../language/language';
+import { SourceLinks } from '../sources/source-links';
 import { whatNowWords } from '../words/what-now';
 import type { FlowPlace } from './flow';
 import { FlowOutcomeView } from './flow-outcome';
@@ -32,7 +33,14 @@ export function FlowStepView({ place, number, onAnswer, onCopy }: FlowStepProps)
               {step.question}
             </>
           }
-          hint={step.why}
+          hint={
+            step.why && (
+              <>
+                {step.why.text}{' '}
+                <SourceLinks address={step.why.address} sources={step.why.sources} />
+              </>
+            )
+          }
           choices={step.choices}
           chosen={chosen?.id ?? null}
           onChoose={onAnswer}

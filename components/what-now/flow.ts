@@ -19,11 +19,11 @@ export interface FlowChoice {
   next: string | null;
 }
 
-/** One question, why it is asked, and its answers. */
+/** One question, the line of the guide that says why it is asked, and its answers. */
 export interface FlowStep {
   id: string;
   question: string;
-  why: string | null;
+  why: GuideItem | null;
   choices: readonly FlowChoice[];
 }
 

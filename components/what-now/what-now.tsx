@@ -1,6 +1,6 @@
 /** *What now?*: one question at a time, drawn as steps on a line. */
 import './what-now.css';
-import { RotateCcw } from 'lucide-preact';
+import { ArrowLeft, RotateCcw } from 'lucide-preact';
 import type { Copy } from '../contact/contact-view';
 import { useWords } from '../language/language';
 import { whatNowWords } from '../words/what-now';
@@ -12,6 +12,8 @@ export interface WhatNowProps {
   flow: Flow;
   answers: FlowAnswers;
   onAnswer(stepId: string, choiceId: string): void;
+  /** Takes back the last answer on the way. */
+  onBack(stepId: string): void;
   onRestart(): void;
   onCopy: Copy;
 }
@@ -20,6 +22,7 @@ export interface WhatNowProps {
 export function WhatNow(props: WhatNowProps) {
   const words = useWords(whatNowWords);
   const way = wayThrough(props.flow, props.answers);
+  const last = way.findLast(({ chosen }) => chosen);
   return (
     <div class="kj-page">
       <div>
@@ -37,17 +40,28 @@ export function WhatNow(props: WhatNowProps) {
           />
         ))}
       </ol>
-      {way.some(({ chosen }) => chosen) && (
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="tertiary"
-          data-color="neutral"
-          onClick={props.onRestart}
-        >
-          <RotateCcw aria-hidden="true" />
-          {words.restart}
-        </button>
+      {last && (
+        <div class="kj-actions">
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            onClick={() => props.onBack(last.step.id)}
+          >
+            <ArrowLeft aria-hidden="true" />
+            {words.back}
+          </button>
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="tertiary"
+            data-color="neutral"
+            onClick={props.onRestart}
+          >
+            <RotateCcw aria-hidden="true" />
+            {words.restart}
+          </button>
+        </div>
       )}
     </div>
   );

@@ -1,21 +1,17 @@
 /** The steps of *What now?* in one language, with their lines and contacts. Pure. */
-import type { ContactView } from '@/components/contact/contact-view';
 import type { Flow, FlowStep } from '@/components/what-now/flow';
 import type { Guide } from '@/guide/model';
 import { type WhatNowStep, whatNowSteps } from '@/guide/what-now';
+import { contactsForAge, linesForAge } from '@/utils/under-18';
 import { contactView } from './contact-view';
 
-function stepOf(step: WhatNowStep, guide: Guide, now: Date): FlowStep {
+function stepOf(step: WhatNowStep, guide: Guide, now: Date, minor: boolean): FlowStep {
   const { language } = guide;
-  const contactsOf = (ids: readonly string[]): ContactView[] =>
-    ids.flatMap((id) => {
-      const contact = guide.contacts.find((one) => one.id === id);
-      return contact ? [contactView(contact, guide, now)] : [];
-    });
+  const line = (id: string | null) => guide.items.find((one) => one.id === id);
   return {
     id: step.id,
     question: step.question[language],
-    why: step.why?.[language] ?? null,
+    why: line(step.because) ?? null,
     choices: step.choices.map(({ id, name, outcome, next }) => ({
       id,
       name: name[language],
@@ -24,18 +20,25 @@ function stepOf(step: WhatNowStep, guide: Guide, now: Date): FlowStep {
         ? {
             title: outcome.title[language],
             tone: outcome.tone,
-            items: outcome.items.flatMap(
-              (item) => guide.items.find((one) => one.id === item) ?? [],
+            items: linesForAge(
+              outcome.items.flatMap((item) => line(item) ?? []),
+              guide,
+              minor,
             ),
-            contacts: contactsOf(outcome.contacts),
+            contacts: contactsForAge(outcome.contacts, guide, minor).map((contact) =>
+              contactView(contact, guide, now),
+            ),
           }
         : null,
     })),
   };
 }
 
-/** @param now decides which contacts are open */
-export function flowOf(guide: Guide, now: Date): Flow {
+/**
+ * @param now decides which contacts are open
+ * @param minor the person can be under 18, or it is unsure
+ */
+export function flowOf(guide: Guide, now: Date, minor: boolean): Flow {
   const [first, ...rest] = whatNowSteps;
-  return [stepOf(first, guide, now), ...rest.map((step) => stepOf(step, guide, now))];
+  return [stepOf(first, guide, now, minor), ...rest.map((step) => stepOf(step, guide, now, minor))];
 }

@@ -27,9 +27,14 @@ const reader = {
   open: (address: string) => void call('openReader', { address }).catch(ignore),
 };
 
-function guidanceOf(state: GuideState, topic: TopicId, settings: Settings): PanelGuidance {
+function guidanceOf(
+  state: GuideState,
+  topic: TopicId,
+  settings: Settings,
+  minor: boolean,
+): PanelGuidance {
   if (state.state !== 'ready') return state;
-  return { state: 'ready', items: itemsForTopic(state.guide, topic, settings.role) };
+  return { state: 'ready', items: itemsForTopic(state.guide, topic, settings.role, minor) };
 }
 
 function contactFor(guide: Guide, topic: TopicId, minor: boolean) {
@@ -65,7 +70,7 @@ export function PanelPage({ task }: { task: PanelTask }) {
       fieldLabel={prompt.label}
       topic={topic}
       topics={prompt.topics}
-      guidance={guidanceOf(guide, topic, settings)}
+      guidance={guidanceOf(guide, topic, settings, minor)}
       minor={minor}
       sheet={sheetView(inUse, settings, settings.panelInPage === 'read-only')}
       ticks={ticks}

@@ -11,16 +11,20 @@ import { noteText } from '../pages/note-text';
  * @param prompts the form's, in its order
  * @param guide in the language shown
  * @param sheet what was written; null while it is read
+ * @param minor the person can be under 18, or it is unsure
  */
 export function promptViews(
   prompts: readonly Prompt[],
   guide: Guide,
   sheet: SheetState | null,
   role: Role,
+  minor: boolean,
 ): PromptView[] {
   const byId = new Map(guide.items.map((item) => [item.id, item]));
   return prompts.map(({ key, label, section, topics }) => {
-    const items = new Set<GuideItem>(topics.flatMap((topic) => itemsForTopic(guide, topic, role)));
+    const items = new Set<GuideItem>(
+      topics.flatMap((topic) => itemsForTopic(guide, topic, role, minor)),
+    );
     const all = [...items];
     return {
       key,

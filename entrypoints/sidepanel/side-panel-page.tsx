@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { SidePanel } from '@/components/sidepanel/side-panel';
 import type { SidePanelTab } from '@/components/sidepanel/side-panel-props';
 import type { Guide } from '@/guide/model';
+import { ageStep } from '@/guide/what-now';
 import { call } from '@/utils/messages/send';
 import type { Settings } from '@/utils/settings';
 import { contactView, isOldEdition } from '../pages/contact-view';
@@ -37,7 +38,8 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const [address, setAddress] = useState('');
   const sheet = useSheetList({ guide, settings, tabId, form, inUse });
   const now = useMemo(() => new Date(), []);
-  const flow = useMemo(() => flowOf(guide, now), [guide, now]);
+  const minor = inUse.sheet?.answers[ageStep] === 'yes';
+  const flow = useMemo(() => flowOf(guide, now, minor), [guide, now, minor]);
   const contacts = useMemo(
     () => guide.contacts.map((contact) => contactView(contact, guide, now)),
     [guide, now],
@@ -65,6 +67,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
         flow,
         answers: inUse.sheet?.answers ?? {},
         onAnswer: inUse.answer,
+        onBack: (step) => inUse.answer(step, null),
         onRestart: () => {
           for (const step of Object.keys(inUse.sheet?.answers ?? {})) inUse.answer(step, null);
         },

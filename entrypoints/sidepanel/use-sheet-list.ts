@@ -4,6 +4,7 @@ import type { PanelContentProps } from '@/components/panel/panel-content';
 import type { SheetListProps } from '@/components/sheet/sheet-list-props';
 import type { Guide } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
+import { ageStep } from '@/guide/what-now';
 import { call } from '@/utils/messages/send';
 import type { Settings } from '@/utils/settings';
 import { copyText } from '../pages/copy-text';
@@ -31,7 +32,8 @@ export function useSheetList({ guide, settings, tabId, form, inUse }: Parts): Sh
   const prompts = form.state === 'ready' ? form.prompts : [];
   const at = prompts.find(({ key }) => key === openKey) ?? null;
   const { sheet } = inUse;
-  const under18 = sheet?.answers['under-18'];
+  const under18 = sheet?.answers[ageStep];
+  const minor = under18 === 'yes';
   const view = sheetView(inUse, settings, false);
   const actions = {
     onContinueSheet: inUse.carryOn,
@@ -48,8 +50,8 @@ export function useSheetList({ guide, settings, tabId, form, inUse }: Parts): Sh
       fieldLabel: prompt.label,
       topic: current,
       topics: prompt.topics,
-      guidance: { state: 'ready', items: itemsForTopic(guide, current, settings.role) },
-      minor: under18 === 'yes',
+      guidance: { state: 'ready', items: itemsForTopic(guide, current, settings.role, minor) },
+      minor,
       sheet: view,
       ticks: new Set(sheet?.ticks[prompt.key] ?? []),
       note: noteText(sheet?.notes[prompt.key]),
@@ -67,11 +69,11 @@ export function useSheetList({ guide, settings, tabId, form, inUse }: Parts): Sh
     ...actions,
     form:
       form.state === 'ready'
-        ? { state: 'ready', prompts: promptViews(prompts, guide, sheet, settings.role) }
+        ? { state: 'ready', prompts: promptViews(prompts, guide, sheet, settings.role, minor) }
         : form,
     sheet: view,
     under18: under18 === 'yes' || under18 === 'no' ? under18 : null,
-    onUnder18: (answer) => inUse.answer('under-18', answer),
+    onUnder18: (answer) => inUse.answer(ageStep, answer),
     opened: at ? opened(at) : null,
     onOpenPrompt: setOpenKey,
     onBack: () => setOpenKey(null),

@@ -132,6 +132,7 @@ function Live({ language, change }: { language: Language; change: Change }) {
         flow: sampleFlow(language),
         answers,
         onAnswer: (step, choice) => setAnswers({ ...answers, [step]: choice }),
+        onBack: (step) => setAnswers(({ [step]: _, ...rest }) => rest),
         onRestart: () => setAnswers({}),
       }}
       guides={{

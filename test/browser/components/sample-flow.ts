@@ -9,7 +9,6 @@ const texts = {
     danger: 'Er noen i fare akkurat nå?',
     dangerDo: 'Ring 112',
     age: 'Kan personen være under 18?',
-    ageWhy: 'I tvil? Behandle som barn til alderen er avklart.',
     ageDo: 'Meld til barnevernet uten opphold',
     wants: 'Vil personen ha hjelp?',
     wantsDo: 'Ring ROSA sammen',
@@ -23,7 +22,6 @@ const texts = {
     danger: 'Er nokon i fare akkurat no?',
     dangerDo: 'Ring 112',
     age: 'Kan personen vere under 18?',
-    ageWhy: 'I tvil? Behandle som barn til alderen er avklart.',
     ageDo: 'Meld til barnevernet utan opphald',
     wants: 'Vil personen ha hjelp?',
     wantsDo: 'Ring ROSA saman',
@@ -37,7 +35,6 @@ const texts = {
     danger: 'Is anyone in danger right now?',
     dangerDo: 'Call 112',
     age: 'Can the person be under 18?',
-    ageWhy: 'In doubt? Treat as a child until the age is settled.',
     ageDo: 'Report to child welfare without delay',
     wants: 'Does the person want help?',
     wantsDo: 'Ring ROSA together',
@@ -79,7 +76,7 @@ export function sampleFlow(language: Language): Flow {
     {
       id: 'age',
       question: t.age,
-      why: t.ageWhy,
+      why: pick('report-child')[0] ?? null,
       choices: [
         {
           id: 'yes',
