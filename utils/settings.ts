@@ -1,9 +1,12 @@
 /**
- * The settings in force: the organisation's value (managed storage) when it gives one, else the
- * user's, else the fallback. Storage and nothing else; what can be set is in `settings/declared`.
+ * The settings in force: the organisation's value (policy before pack) when it gives one, else the
+ * user's, else the pack's default, else the fallback. Storage and nothing else; what can be set is
+ * in `settings/declared`.
  */
 import browser from 'webextension-polyfill';
+import type { Pack } from './organisation/schema';
 import { fallbacks, organisationAlone, type Settings, settingShapes } from './settings/declared';
+import { concernsPack, type GivenPack, packFrom } from './settings/organisation-pack';
 
 export type { Settings };
 
@@ -23,11 +26,13 @@ const storageKey = 'settings.1';
  *
  * @param organisation what managed storage holds; unknown keys and bad values are passed over
  * @param user what this profile's user chose
+ * @param defaults what a user has who chose nothing
  * @returns the values in force and who set each
  */
 export function resolveSettings(
   organisation: Readonly<Record<string, unknown>>,
   user: Readonly<Record<string, unknown>>,
+  defaults: Partial<Settings> = {},
 ): ResolvedSettings {
   const values: Record<string, unknown> = {};
   const setBy: Record<string, SetBy> = {};
@@ -39,7 +44,7 @@ export function resolveSettings(
         ? ('user' as const)
         : ('default' as const);
     setBy[name] = layer;
-    values[name] = { organisation, user, default: fallbacks }[layer][name];
+    values[name] = { organisation, user, default: { ...fallbacks, ...defaults } }[layer][name];
   }
   return { values: bounded(values as unknown as Settings), setBy } as ResolvedSettings;
 }
@@ -64,10 +69,22 @@ async function chosen(): Promise<Record<string, unknown>> {
   return (stored[storageKey] as Record<string, unknown> | undefined) ?? {};
 }
 
+/** The organisation's pack in force. */
+export async function readPack(): Promise<GivenPack> {
+  return packFrom(await managed());
+}
+
+/** What an undefined value of the pack is: not given. */
+const given = <T extends object>(values: T | undefined): Partial<Settings> =>
+  Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined));
+
+const heldBy = (pack: Pack | null) => given(pack?.settings);
+
 /** Reads the settings in force. */
 export async function readSettings(): Promise<ResolvedSettings> {
-  const [organisation, user] = await Promise.all([managed(), chosen()]);
-  return resolveSettings(organisation, user);
+  const [policy, user] = await Promise.all([managed(), chosen()]);
+  const { pack } = await packFrom(policy);
+  return resolveSettings({ ...heldBy(pack), ...policy }, user, given(pack?.defaults));
 }
 
 /**
@@ -87,9 +104,8 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
  */
 export function watchSettings(onChange: (settings: ResolvedSettings) => void): () => void {
   const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || (area === 'local' && storageKey in changes)) {
-      void readSettings().then(onChange);
-    }
+    const mine = area === 'local' && storageKey in changes;
+    if (mine || concernsPack(area, Object.keys(changes))) void readSettings().then(onChange);
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);

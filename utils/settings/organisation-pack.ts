@@ -1,0 +1,78 @@
+/**
+ * Where an organisation's pack comes from: the browser's policy, else a file imported by hand. An
+ * invalid one is refused whole and the last good one stays.
+ */
+import browser from 'webextension-polyfill';
+import { type PackProblem, type ParsedPack, parsePack } from '../organisation/parse';
+import type { Pack } from '../organisation/schema';
+
+/** The pack in force, and what is wrong with a newer one that was refused. */
+export interface GivenPack {
+  pack: Pack | null;
+  from: 'policy' | 'import' | null;
+  problems: readonly PackProblem[];
+}
+
+/** Name in managed storage: the pack as JSON text, or as an object where the browser hands one over. */
+export const policyName = 'organisationPack';
+const kept = { policy: 'pack.policy.1', import: 'pack.import.1' } as const;
+
+const parsed = new Map<string, ParsedPack>();
+
+/** The same text is read once. */
+function read(given: unknown): ParsedPack {
+  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
+  const known = parsed.get(text);
+  if (known) return known;
+  const result = parsePack(text);
+  parsed.clear();
+  parsed.set(text, result);
+  return result;
+}
+
+async function stored(from: keyof typeof kept): Promise<Pack | null> {
+  const text = (await browser.storage.local.get(kept[from]))[kept[from]];
+  if (typeof text !== 'string') return null;
+  const result = parsePack(text);
+  return result.ok ? result.pack : null;
+}
+
+/**
+ * @param managed what managed storage holds
+ * @returns the pack in force
+ */
+export async function packFrom(managed: Readonly<Record<string, unknown>>): Promise<GivenPack> {
+  const given = managed[policyName];
+  if (given === undefined || given === '') {
+    const pack = await stored('import');
+    return { pack, from: pack && 'import', problems: [] };
+  }
+  const result = read(given);
+  if (!result.ok) {
+    const pack = await stored('policy');
+    return { pack, from: pack && 'policy', problems: result.problems };
+  }
+  const text = JSON.stringify(result.pack);
+  const before = (await browser.storage.local.get(kept.policy))[kept.policy];
+  if (before !== text) await browser.storage.local.set({ [kept.policy]: text });
+  return { pack: result.pack, from: 'policy', problems: [] };
+}
+
+/**
+ * Takes in a file. Nothing changes when it is refused.
+ *
+ * @param text the file's content
+ * @returns the pack, or every problem in it
+ */
+export async function importPack(text: string): Promise<ParsedPack> {
+  const result = parsePack(text);
+  if (result.ok) await browser.storage.local.set({ [kept.import]: JSON.stringify(result.pack) });
+  return result;
+}
+
+/** Forgets the imported pack; one given by policy is the policy's to take away. */
+export const removeImportedPack = (): Promise<void> => browser.storage.local.remove(kept.import);
+
+/** True when a change of this area and these names may concern the pack. */
+export const concernsPack = (area: string, names: readonly string[]): boolean =>
+  area === 'managed' || (area === 'local' && names.includes(kept.import));
