@@ -42,7 +42,7 @@ export function PanelContent(props: PanelContentProps) {
       {(tab === 'look' || tab === 'note') && <SheetLine {...props} />}
       {tab === 'look' && <LookFor {...props} items={guidance.items} />}
       {tab === 'ask' && <Ask items={guidance.items} minor={props.minor} />}
-      {tab === 'do' && <Do items={guidance.items} minor={props.minor} />}
+      {tab === 'do' && <Do items={guidance.items} minor={props.minor} own={props.own ?? null} />}
       {tab === 'note' && props.sheet.state === 'open' && (
         <Note key={props.noteKey} stored={props.note} onNote={props.onNote} />
       )}

@@ -2,6 +2,7 @@
 import type { Language } from '@/guide/languages';
 import type { GuideItem } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
+import type { OwnLines } from '@/utils/organisation/additions';
 import type { ContactView, Copy } from '../contact/contact-view';
 import type { SheetActions, SheetView } from '../sheet/sheet-view';
 import type { ReaderDoor } from '../sources/reader-link';
@@ -40,6 +41,8 @@ export interface PanelProps extends SheetActions {
   /** One value per sheet and field: a new one shows the stored note anew. */
   noteKey: string;
   contact: ContactView | null;
+  /** What the user's organisation adds here. */
+  own?: OwnLines | null;
   reader: ReaderDoor;
   /** The tab shown first; `look` when left out. */
   tab?: PanelTab;
