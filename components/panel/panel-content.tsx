@@ -36,7 +36,8 @@ export function PanelContent(props: PanelContentProps) {
   }
   if (guidance.state === 'failed') return <GuidanceFailed {...props} />;
   if (guidance.items.length === 0) return <NothingHere {...props} />;
-  const tabs = panelTabs.map((id) => ({ id, name: words[id] }));
+  const here = panelTabs.filter((id) => id !== 'note' || props.sheet.state !== 'none');
+  const tabs = here.map((id) => ({ id, name: words[id] }));
   return (
     <Tabs label={words.tabs} tabs={tabs} selected={tab} onSelect={choose}>
       {(tab === 'look' || tab === 'note') && <SheetLine {...props} />}
@@ -61,5 +62,7 @@ function SheetLine(props: PanelContentProps) {
       return <SheetLocked onUnlock={props.onUnlock} />;
     case 'read-only':
       return <SheetReadOnly onExpand={props.onExpand} />;
+    case 'none':
+      return null;
   }
 }

@@ -23,6 +23,8 @@ export interface PanelProps extends SheetActions {
   language: Language;
   /** `card` beside a field; `sheet` fills a window under 480 px and is headed by the field. */
   layout: 'card' | 'sheet';
+  /** True where the panel stands in the form's own page, which has a main part of its own. */
+  inPage?: boolean;
   /** The field's label as the page writes it; empty when it has none. */
   fieldLabel: string;
   /** The page's own language of the label, when it is another than the panel's. */
@@ -52,7 +54,8 @@ export interface PanelProps extends SheetActions {
   /** At every change; saving in peace is the receiver's job. */
   onNote(text: string): void;
   onCopy: Copy;
-  onExpand(): void;
+  /** Opens the side panel; left out where there is none. */
+  onExpand?: (() => void) | undefined;
   onClose(): void;
   /** Tries to fetch the guidance again. */
   onRetry(): void;
