@@ -17,7 +17,7 @@ const noTicks: ReadonlySet<string> = new Set();
 
 function guidanceOf(state: GuideState, topic: TopicId, { role }: Options): PanelGuidance {
   if (state.state !== 'ready') return state;
-  return { state: 'ready', items: itemsForTopic(state.guide, topic, role) };
+  return { state: 'ready', items: itemsForTopic(state.guide, topic, role, false) };
 }
 
 function contactFor(guide: Guide, topic: TopicId) {
