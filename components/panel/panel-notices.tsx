@@ -5,12 +5,11 @@ import { useWords } from '../language/language';
 import { panelWords } from '../words/panel';
 
 interface Expand {
-  onExpand?: (() => void) | undefined;
+  onExpand(): void;
 }
 
 function SidePanelButton({ onExpand }: Expand) {
   const words = useWords(panelWords);
-  if (!onExpand) return null;
   return (
     <button type="button" class="ds-button" data-variant="secondary" onClick={onExpand}>
       {words.expand}
@@ -32,7 +31,7 @@ export function GuidanceFailed({ onRetry, onExpand }: Expand & { onRetry(): void
   return (
     <div class="kj-panel-body">
       <Notice tone="danger" title={words.errorTitle} level={2} live actions={actions}>
-        {onExpand ? words.errorText : words.errorTextAlone}
+        {words.errorText}
       </Notice>
     </div>
   );
@@ -49,7 +48,7 @@ export function NothingHere({ onExpand }: Expand) {
         level={2}
         actions={<SidePanelButton onExpand={onExpand} />}
       >
-        {onExpand ? words.emptyText : words.emptyTextAlone}
+        {words.emptyText}
       </Notice>
     </div>
   );

@@ -11,15 +11,14 @@ import type { PanelProps } from './panel-props';
 
 /** The whole panel. It fills its frame; only the tab's content scrolls. */
 export function Panel(props: PanelProps) {
-  const Part = props.inPage ? 'div' : 'main';
   return (
     <InLanguage language={props.language}>
       <ReaderAt door={props.reader}>
-        <Part class="kj-panel" lang={props.language} data-layout={props.layout}>
+        <main class="kj-panel" lang={props.language} data-layout={props.layout}>
           <PanelHeader {...props} />
           <PanelContent {...props} />
           <PanelFoot {...props} />
-        </Part>
+        </main>
       </ReaderAt>
     </InLanguage>
   );

@@ -22,9 +22,7 @@ export type SheetView =
   /** A passphrase is needed first. */
   | { state: 'locked' }
   /** Reading only: by setting, or where nothing can be stored. */
-  | { state: 'read-only' }
-  /** There are no ticks and notes here at all. */
-  | { state: 'none' };
+  | { state: 'read-only' };
 
 /** What can be done with a sheet. */
 export interface SheetActions {

@@ -1,7 +1,7 @@
 /** What the keys do. The popup's own key is the browser's affair. */
 import browser from 'webextension-polyfill';
 import { tellTab } from '@/utils/messages/tell';
-import { setHidden } from './hidden';
+import { setHidden } from '../pages/set-hidden';
 import { openSidePanel } from './side-panel';
 
 const commands: Record<string, (tabId: number, windowId: number) => Promise<unknown>> = {

@@ -4,7 +4,7 @@ import type { ContentCalls, FormEvent } from '@/utils/messages/calls';
 import { contentSchemas as schemas } from '@/utils/messages/schema';
 import { broadcast } from '@/utils/messages/tell';
 import { rememberFrame } from './frames';
-import { pageState } from './hidden';
+import { pageState } from './page-state';
 import { askPanel } from './panels';
 import { formChanged } from './sheets';
 import { openSidePanel } from './side-panel';

@@ -6,7 +6,7 @@ import { watchSettings } from '@/utils/settings';
 import { followCommands } from './commands';
 import { contentTable } from './content-table';
 import { followTabs } from './frames';
-import { spreadState } from './hidden';
+import { spreadState } from './page-state';
 import { pageTable } from './page-table';
 import { followRetention } from './retention';
 import { followGrants, registerForGrantedSites, startInOpenTabs } from './sites';

@@ -5,7 +5,6 @@ import type { PageCalls } from '@/utils/messages/calls';
 import { pageSchemas as schemas } from '@/utils/messages/schema';
 import { broadcast, tellTab } from '@/utils/messages/tell';
 import { framesOf } from './frames';
-import { pageState, setHidden } from './hidden';
 import { claimPanel, closePanel } from './panels';
 import * as sheets from './sheets';
 import { openSidePanel } from './side-panel';
@@ -106,13 +105,6 @@ export const pageTable: Table<PageCalls> = {
         fields: frames.reduce((sum, { fields }) => sum + fields, 0),
         stopped: frames.some(({ stopped }) => stopped),
       };
-    },
-  },
-  isHidden: { schema: schemas.isHidden, answer: async () => (await pageState()).hidden },
-  setHidden: {
-    schema: schemas.setHidden,
-    async answer({ hidden }) {
-      await setHidden(hidden);
     },
   },
 };

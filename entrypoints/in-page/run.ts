@@ -22,6 +22,8 @@ export function run(view: Window, ends: AbortController): void {
   const { document } = view;
   const pageId = crypto.randomUUID();
   let state: PageState | null = null;
+  let hidden = false;
+  let heardOfHiding = 0;
   let prompts = new Map<string, { prompt: Prompt; found: Found }>();
   let reported = '';
 
@@ -37,14 +39,14 @@ export function run(view: Window, ends: AbortController): void {
 
   function open(key: string) {
     const at = prompts.get(key);
-    if (!at || !state || state.hidden) return;
+    if (!at || !state || hidden) return;
     if (state.panelInPage === 'off') callBackground('openSidePanel', { pageId }).catch(gone);
     else panel.open(at.prompt, at.found.control).catch(gone);
   }
 
   function draw() {
     const words = markerWords[state?.language ?? 'nb'];
-    const shown = state && !state.hidden ? [...prompts.values()] : [];
+    const shown = state && !hidden ? [...prompts.values()] : [];
     markers.show(
       shown
         .filter(({ prompt }) => prompt.marker)
@@ -69,7 +71,10 @@ export function run(view: Window, ends: AbortController): void {
     // A page with nothing to show is not worth a message, unless it had something before.
     if (!prompts.size && !reported && !reading.stopped) return;
     reported = said;
+    const heard = heardOfHiding;
     state = await callBackground('report', about);
+    // An answer given before *hide all* was pressed must not bring anything back.
+    if (heard === heardOfHiding) hidden = state.hidden;
   }
 
   const lookForNavigation = watchForm(
@@ -85,7 +90,13 @@ export function run(view: Window, ends: AbortController): void {
     {
       async setState(next) {
         state = next;
-        if (next.hidden || next.panelInPage === 'off') panel.close(false);
+        if (next.panelInPage === 'off') panel.close(false);
+        draw();
+      },
+      async setHidden(about) {
+        heardOfHiding++;
+        hidden = about.hidden;
+        if (hidden) panel.close(false);
         draw();
       },
       async listPrompts() {

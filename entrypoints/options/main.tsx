@@ -1,5 +1,12 @@
 import { render } from 'preact';
+import { Hideable } from '../pages/hideable';
 import { OptionsPage } from './options-page';
 
 const app = document.getElementById('app');
-if (app) render(<OptionsPage />, app);
+if (app)
+  render(
+    <Hideable>
+      <OptionsPage />
+    </Hideable>,
+    app,
+  );

@@ -6,7 +6,9 @@ import type { PopupKeys } from '@/components/popup/popup-props';
 import { call } from '@/utils/messages/send';
 import { changeSettings } from '@/utils/settings';
 import { emergencyContacts } from '../pages/emergency-contacts';
+import { setHidden } from '../pages/set-hidden';
 import { useGuide } from '../pages/use-guide';
+import { useHidden } from '../pages/use-hidden';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
 import { patternOf, useSite } from './use-site';
@@ -25,14 +27,10 @@ function useKeys(): PopupKeys {
   return keys;
 }
 
-function useHidden(): [boolean, (hide: boolean) => void] {
-  const [hidden, setHidden] = useState(false);
-  useEffect(() => void call('isHidden', {}).then(setHidden, ignore), []);
-  const change = (hide: boolean) => {
-    setHidden(hide);
-    void call('setHidden', { hidden: hide }).catch(ignore);
-  };
-  return [hidden, change];
+/** The popup itself is gone too; opened in a tab for lack of one, it stays and can call back. */
+function hideAll(hidden: boolean): void {
+  const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+  void setHidden(hidden).then(() => hidden && isPopup && close());
 }
 
 /** The browser asks the user; the background registers when the permission is there. */
@@ -59,7 +57,7 @@ export function PopupPage() {
   const settings = useSettings()?.values ?? null;
   const [guide] = useGuide(settings?.language ?? null);
   const [tab, site] = useSite();
-  const [hidden, hide] = useHidden();
+  const hidden = useHidden() === true;
   const keys = useKeys();
   const search = useSearch(
     guide.state === 'ready' ? guide.guide : null,
@@ -81,7 +79,7 @@ export function PopupPage() {
       onFrame={switchOrigin}
       onReload={() => void browser.tabs.reload(tab?.id)}
       onSidePanel={() => tab && openSidePanel(tab.id, tab.windowId)}
-      onHideAll={hide}
+      onHideAll={hideAll}
       onLanguage={(language) => void changeSettings({ language })}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

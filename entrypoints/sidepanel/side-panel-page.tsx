@@ -5,22 +5,19 @@ import { SidePanel } from '@/components/sidepanel/side-panel';
 import type { SidePanelTab } from '@/components/sidepanel/side-panel-props';
 import type { Guide } from '@/guide/model';
 import { ageStep } from '@/guide/what-now';
-import { call } from '@/utils/messages/send';
 import type { Settings } from '@/utils/settings';
 import { contactView, isOldEdition } from '../pages/contact-view';
 import { copyText } from '../pages/copy-text';
 import { emergencyContacts } from '../pages/emergency-contacts';
 import { flowOf } from '../pages/flow-of';
+import { setHidden } from '../pages/set-hidden';
 import { useGuide } from '../pages/use-guide';
-import { ownLines, usePack } from '../pages/use-pack';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
 import { useSheet } from '../pages/use-sheet';
 import { useForm } from './use-form';
 import { useSheetList } from './use-sheet-list';
 import { useTabInView } from './use-tab-in-view';
-
-const ignore = () => undefined;
 
 /** Blank until settings and guide are read. */
 export function SidePanelPage() {
@@ -34,11 +31,10 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const tabId = useTabInView();
   const form = useForm(tabId);
   const inUse = useSheet(tabId);
-  const { pack } = usePack();
   const search = useSearch(guide, settings.role);
   const [tab, setTab] = useState<SidePanelTab>('sheet');
   const [address, setAddress] = useState('');
-  const sheet = useSheetList({ guide, settings, tabId, form, inUse, pack });
+  const sheet = useSheetList({ guide, settings, tabId, form, inUse });
   const now = useMemo(() => new Date(), []);
   const minor = inUse.sheet?.answers[ageStep] === 'yes';
   const flow = useMemo(() => flowOf(guide, now, minor), [guide, now, minor]);
@@ -63,7 +59,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
         onOpen: (hit) => openPlace(hit.address),
       }}
       emergency={emergencyContacts(guide)}
-      onHideAll={() => void call('setHidden', { hidden: true }).catch(ignore)}
+      onHideAll={() => void setHidden(true)}
       sheet={sheet}
       whatNow={{
         flow,
@@ -82,7 +78,6 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
         oldEdition: isOldEdition(guide, now),
       }}
       contacts={contacts}
-      own={ownLines(pack, settings)}
       reader={{ page: browser.runtime.getURL('/reader.html') }}
       onCopy={copyText}
     />

@@ -5,6 +5,9 @@ import browser from 'webextension-polyfill';
 /** Opened as a tab of its own, the page is told which tab it belongs to. */
 const named = /^#(\d+)$/.exec(location.hash)?.[1];
 
+/** True when this page is a tab of its own, not the browser's side panel. */
+export const isTab = named !== undefined;
+
 async function inView(): Promise<number | null> {
   if (named !== undefined) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

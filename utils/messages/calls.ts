@@ -53,8 +53,10 @@ export interface ContentCalls {
 
 /** Background to the content script of one frame. */
 export interface TabCalls {
-  /** Hidden, shown again, or another language. */
+  /** Another language, wording, or use of the panel. */
   setState(state: PageState): Promise<void>;
+  /** *Hide all* was pressed, or everything is called back. */
+  setHidden(about: { hidden: boolean }): Promise<void>;
   /** The side panel wants the form's prompts, in the form's order. */
   listPrompts(about: Record<string, never>): Promise<{ prompts: Prompt[]; formLabel: string }>;
   /** The sheet's *go to field* was pressed. */
@@ -72,9 +74,7 @@ export type Broadcast =
   /** The prompts of a tab, or the tab in view, may have changed. */
   | { event: 'prompts'; tabId: number }
   /** A sheet was written, perhaps by another window. */
-  | { event: 'sheet'; sheetId: string }
-  /** Everything of ours was hidden or called back. */
-  | { event: 'hidden'; hidden: boolean };
+  | { event: 'sheet'; sheetId: string };
 
 /** A note as stored; `copies` is what other windows wrote meanwhile: all texts are kept. */
 export interface NoteState {
@@ -162,6 +162,4 @@ export interface PageCalls {
   tabReport(about: {
     tabId: number;
   }): Promise<{ prompts: number; fields: number; stopped: boolean }>;
-  isHidden(about: Record<string, never>): Promise<boolean>;
-  setHidden(about: { hidden: boolean }): Promise<void>;
 }

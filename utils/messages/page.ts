@@ -12,7 +12,7 @@ type Runtime = {
 };
 type Listener = (
   message: { tabCall?: keyof TabCalls; arg?: unknown },
-  sender: { id?: string; tab?: unknown },
+  sender: { id?: string; tab?: unknown; url?: string },
   answer: (value: unknown) => void,
 ) => true | undefined;
 
@@ -49,8 +49,10 @@ export async function callBackground<Name extends keyof ContentCalls>(
  * @param signal ends it
  */
 export function answerBackground(calls: TabCalls, signal: AbortSignal): void {
+  const own = runtime.getURL('');
   const listen: Listener = (message, sender, answer) => {
-    if (sender.id !== runtime.id || sender.tab || !message.tabCall) return undefined;
+    const isOurs = sender.id === runtime.id && (!sender.tab || sender.url?.startsWith(own));
+    if (!isOurs || !message.tabCall) return undefined;
     const call = calls[message.tabCall] as ((arg: unknown) => Promise<unknown>) | undefined;
     if (!call) return undefined;
     call(message.arg).then(

@@ -65,6 +65,4 @@ export const pageSchemas = {
   listPrompts: z.strictObject({ tabId }),
   goToField: z.strictObject({ tabId, frameId: z.number().int().nonnegative(), key }),
   tabReport: z.strictObject({ tabId }),
-  isHidden: nothing,
-  setHidden: z.strictObject({ hidden: z.boolean() }),
 };
