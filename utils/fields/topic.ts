@@ -1,9 +1,9 @@
 /** Which topics is a field about, if any? A pure function of what the page says of it. */
-import type { TopicId } from '@/guide/topics/ids';
+import { ambientTopics, type TopicId } from '@/guide/topics/ids';
 import { isBare, isFollowUp } from './topic/bare';
 import { fromAutocomplete, fromName, fromOptions, isPrivate } from './topic/evidence';
 import { ownersWord } from './topic/stated';
-import { overrules, taken } from './topic/surroundings';
+import { isOfOffice, overrules, taken } from './topic/surroundings';
 import { level } from './topic/vocabulary';
 import { type Named, type Weighed, weigh } from './topic/weigh';
 import type { Because, FieldDescription, FoundIn } from './types';
@@ -12,15 +12,15 @@ import type { Because, FieldDescription, FoundIn } from './types';
 export interface Decision {
   topics: TopicId[];
   because: Because[];
-  /** True when only a word such as `kommentar` speaks for it: counts on a form about a person's situation. */
+  /** True when only weak or everyday words speak for it: counts on a form about a person's situation. */
   faint: boolean;
   /** True when the form's owner says so: heard on every form. */
   stated?: boolean;
 }
 
 const mostTopics = 3;
-/** Topics of which any form may have a weak word: `Kommentar`, `Firma`. */
-const faintly: ReadonlySet<string> = new Set(['observations', 'work', 'history', 'needs-rights']);
+/** Whom something is told to, and what happened before, is not what else the field is about. */
+const alone: ReadonlySet<TopicId | undefined> = new Set(['consent-sharing', 'history']);
 const ofMoney = /bel[øo]p|sum|amount/i;
 const none: Decision = { topics: [], because: [], faint: false };
 
@@ -40,8 +40,9 @@ export function topicsOf(field: FieldDescription, before: Decision = none): Deci
   const group = weigh(field.group);
   if (isFollowUp(field.label) && before.topics.length > 0) return before;
   if (own.named.length > 0) {
+    if (isOfOffice(group, own.named)) return none;
     if (overrules(group, own.named)) return decided(taken(group, field.label), 'group');
-    return { ...decided(own.named, 'label'), faint: faintly.has(own.named[0]?.topic ?? '') };
+    return decided(own.named, 'label', true);
   }
   if (group.profiling) return none;
   return unnamed(field, group);
@@ -70,7 +71,7 @@ function unnamed(field: FieldDescription, group: Weighed): Decision {
 
   const [weak] = group.named;
   if (weak?.topic === 'housing' || weak?.topic === 'observations') {
-    return { ...decided(taken(group, field.label), 'group'), faint: true };
+    return decided(taken(group, field.label), 'group', true);
   }
   const section = weigh(field.section);
   return section.level <= level.party && ofMoney.test(field.label)
@@ -78,13 +79,12 @@ function unnamed(field: FieldDescription, group: Weighed): Decision {
     : none;
 }
 
-function decided(named: Named[], foundIn: FoundIn): Decision {
-  // Whom something is told to is not what the field is about.
-  const only = named[0]?.topic === 'consent-sharing';
+function decided(named: Named[], foundIn: FoundIn, weak = false): Decision {
+  const only = alone.has(named[0]?.topic);
   const kept = named.slice(0, only ? 1 : mostTopics);
   return {
     topics: kept.map(({ topic }) => topic),
     because: kept.map(({ topic, word }) => ({ topic, word, foundIn })),
-    faint: false,
+    faint: kept.every(({ topic, everyday }) => (weak || everyday) && !ambientTopics.has(topic)),
   };
 }

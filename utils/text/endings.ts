@@ -20,7 +20,10 @@ export function stemsOf(word: string): string[] {
   for (let cut = 1; cut <= longestEnding && word.length - cut >= shortestInflected; cut++) {
     if (endings.has(word.slice(-cut))) stems.push(word.slice(0, -cut));
   }
-  // Feminine and infinitive forms: lista of liste, lesa of lese.
-  if (word.endsWith('a') && word.length > shortestInflected) stems.push(`${word.slice(0, -1)}e`);
+  // Feminine, infinitive and past forms: lista of liste, lesa of lese, henta of hentet.
+  if (word.endsWith('a') && word.length >= shortestInflected) {
+    const rest = word.slice(0, -1);
+    stems.push(`${rest}e`, `${rest}et`);
+  }
   return stems;
 }

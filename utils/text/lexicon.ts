@@ -7,7 +7,7 @@ import { type Fit, fits, partsOf, type Written, written } from './written';
  * A list of words and phrases that mean the same, separated by commas. How each is written:
  * `gjeld` that word in any inflection · `gjelds-` may also begin a compound · `-gjeld` may also end one ·
  * `=visa` exactly so · `skylder penger` these words in this order, at most three others between them ·
- * `kom|kommet hit` either of these words.
+ * `kom|kommet hit` either of these words · `~rente` an everyday word, of which any form may have one.
  */
 export interface List<Subject extends string> {
   text: string;
@@ -22,6 +22,8 @@ export interface List<Subject extends string> {
 export interface Hit<Subject extends string> {
   subject: Subject;
   level: number;
+  /** True for a word of which any form may have one. */
+  everyday: boolean;
   /** The words of the text, folded, as they stand there. */
   word: string;
   /** Index of the first word. */
@@ -44,6 +46,7 @@ export interface Candidate extends Hit<string> {
 /** A listed word or phrase; the rest of a phrase is parsed when its first word is met. */
 interface Listed {
   list: List<string>;
+  everyday: boolean;
   first: Written;
   rest: string;
   terms: Written[][] | null;
@@ -75,13 +78,15 @@ export function compile<Subject extends string>(
   return (text) => find(plain(text)) as readonly Hit<string>[] as readonly Hit<Subject>[];
 }
 
-function enter(table: Map<string, Listed[]>, list: List<string>, text: string): void {
-  if (text === '') return;
+function enter(table: Map<string, Listed[]>, list: List<string>, entry: string): void {
+  if (entry === '') return;
+  const everyday = entry.startsWith('~');
+  const text = everyday ? entry.slice(1) : entry;
   const space = text.search(/\s/);
   const rest = space < 0 ? '' : text.slice(space).trim();
   for (const word of (space < 0 ? text : text.slice(0, space)).split('|')) {
     const first = written(word);
-    const listed: Listed = { list, first, rest, terms: null };
+    const listed: Listed = { list, everyday, first, rest, terms: null };
     const known = table.get(first.stem);
     if (known) known.push(listed);
     else table.set(first.stem, [listed]);
@@ -143,7 +148,7 @@ function termsOf(listed: Listed): Written[][] {
 }
 
 function candidate(
-  { of: { list }, ...first }: Fit<Listed>,
+  { of: { list, everyday }, ...first }: Fit<Listed>,
   words: string[],
   at: number,
   follow: readonly [number, Fit<unknown>][],
@@ -158,6 +163,7 @@ function candidate(
   return {
     subject: list.subject,
     level: list.level,
+    everyday,
     not: list.not === true,
     word: words.slice(at, end + 1).join(' '),
     at,

@@ -12,7 +12,7 @@ export function settle(found: Candidate[]): Hit<string>[] {
   return taken
     .filter((one) => !one.not && !taken.some((other) => isHeadOf(other, one)))
     .sort((a, b) => a.at - b.at || Number(a.modifier) - Number(b.modifier))
-    .map(({ subject, level, word, at }) => ({ subject, level, word, at }));
+    .map(({ subject, level, everyday, word, at }) => ({ subject, level, everyday, word, at }));
 }
 
 /** In a compound the last part says what it is: `kommunikasjonsspråk` is a language. */

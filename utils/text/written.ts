@@ -81,12 +81,13 @@ export function fits(choices: Written[], word: string): Fit<null> | null {
     });
     if (word === stem) return explained(0, word.length);
     if (exact) continue;
-    if (word.startsWith(stem)) {
-      if (stemsOf(word).includes(stem)) return explained(0, word.length);
-      if (begins && word.length - stem.length >= shortestRest) return explained(0, stem.length);
+    const stems = stemsOf(word);
+    if (stems.includes(stem)) return explained(0, word.length);
+    if (begins && word.startsWith(stem) && word.length - stem.length >= shortestRest) {
+      return explained(0, stem.length);
     }
     if (!ends) continue;
-    const tail = stemsOf(word).find((one) => one.endsWith(stem) && one.length - stem.length >= 2);
+    const tail = stems.find((one) => one.endsWith(stem) && one.length - stem.length >= 2);
     if (tail) return explained(tail.length - stem.length, word.length);
   }
   return null;

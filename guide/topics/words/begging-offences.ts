@@ -3,19 +3,18 @@ import type { TopicWords } from './format';
 export const beggingOffences: TopicWords = {
   id: 'begging-offences',
   words: {
-    nb: `=tigg|=tigge|=tigger|=tigget, tigging-, tyveri-, -tyveri, =stjele|=stjal|=stjålet, nask-, =ran, innbrudd-, heleri, narkotika-, narko-, sikt for|personen, siktelse-, siktet, tiltale-, tiltalt, straffbar-, straffe-, =straff, kriminalitet-, kriminell-, lovbrudd-, domfell-, domfelt, dømt, =dom|=dommer|=dommen, domshistorikk, vandel-, politiattest, =bot|=bøter, forelegg,
-      arrest-, pågrep-, pågrip-, varetekt-, fengsl-, soning-, rulleblad, svindel-, bedrageri-, hvitvask-, gjeng-, cannabis-, hasj, forbrytelse-, gatesalg, flaskesamling, samler flasker, ulovlig virksomhet|handling|oppdrag, mistenkt for, medgjerning, -tiltalt`,
+    nb: `=tigg|=tigge|=tigger|=tigget, tigging-, ~tyveri-, ~-tyveri, =stjele|=stjal|=stjålet, nask-, =ran, ~innbrudd-, heleri, narkotika-, narko-, sikt for|personen, siktelse-, siktet, tiltale-, tiltalt, straffbar-, straffe-, =straff, kriminalitet-, kriminell-, lovbrudd-, domfell-, domfelt, dømt, ~=dom|=dommer|=dommen, domshistorikk, vandel-, politiattest, ~=bot|=bøter, forelegg, arrest-, pågrep-, pågrip-, varetekt-, fengsl-, soning-, rulleblad, ~svindel-, bedrageri-, hvitvask-, gjeng-, cannabis-, hasj, forbrytelse-, gatesalg, flaskesamling, samler flasker, ulovlig virksomhet|handling|oppdrag, mistenkt for, medgjerning, -tiltalt, anmeldelse mot, politianmeldelser mot, tigge-, tigging, stjele-, stjål, straffesak, straffesaker, strafferettslig, straffbart, =siktet|=siktede, =tiltalt, ulovlige|ulovlig handlinger|arbeid|aktivitet|virksomhet, narko, selge|selger|selje|frakte|oppbevare|smugle|solgt|kjøre narkotika|dop|stoff|rus|hasj|varer, vinning-, pengefalsk, dokumentfalsk, forfalskning av, falsk forklaring, ransak-, innsatt for, dømt for, frihetsberøv-, fengselsstraff-, samfunnsstraff, lommetyv, =tyv, stjele, stjeler, ulovlig salg, gateselg-, lovstridig, mistenkte|mistenkt, politisak-, forvaring, soningstid, domstid, begått lovbrudd|straffbart|handlinger|noe, domf, domsdato, domslengde, fengselsdom, prøveløslat`,
     nn: '',
-    en: '=beg|=begs|=begging|=begged, theft-, =steal, stealing, stolen, shoplift, robbery, burglar, burglary, drug dealing|offence|offences|selling, sell|selling|carry drugs, =drugs, cannabis, criminal-, convict, conviction, offence-, offense, offender, =crime|=crimes, sentence, arrest-, prosecut, pickpocket, fraud-, police record, remand, =fine|=fines, penalty, indict, =gang, illegal activity|activities, parole, probation, money laundering, suspected of, =charge|=charges, charged with',
+    en: `=beg|=begs|=begging|=begged, ~theft-, =steal, stealing, ~stolen, shoplift, ~robbery, ~burglar, ~burglary, drug dealing|offence|offences|selling, sell|selling|carry drugs, =drugs, cannabis, criminal-, convict, conviction, offence-, offense, offender, =crime|=crimes, sentence, arrest-, prosecut, pickpocket, ~fraud-, police record, remand, ~=fine|=fines, ~penalty, indict, =gang, illegal activity|activities, parole, probation, money laundering, suspected of, ~=charge|=charges, charged with, beggar, steal-, robbed, unlawful acts|act|activity, trouble with police|the, caution, cautions, criminalit, offending-, illegal acts|work|substances|activities, cannabis cultivation|farm|house, carry|carrying|deliver|delivering|transport|hold drugs|packages|parcels, county lines, drugs found, dealing, street trading|selling, guilty, court case|date|order, sentenced, sentence-, release date, unlawful, breach of law, prison term, drug courier, vandal`,
   },
   weak: {
-    nb: 'anmeld',
+    nb: `anmeld`,
     nn: '',
     en: '',
   },
   not: {
-    nb: 'bruk|bruker av narkotika, kriminalomsorg, straffegjennomføring, gjengs, gjengivelse',
+    nb: `bruk|bruker av narkotika, kriminalomsorg, straffegjennomføring, gjengs, gjengivelse, straffesaksnr, straffesaksnummer, straffesak nummer|nr|id, bistandsadvokat, domstol, narkotikabruk`,
     nn: '',
-    en: 'use|uses of drugs, in|free|of charge, extra charge, crime victim, victim of crime, fees|prices|clients charged, crime|offence reference|number',
+    en: `use|uses of drugs, in|free|of charge, extra charge, crime victim, victim of crime, fees|prices|clients charged, crime|offence reference|number, sentence language|plan, offence number|reference, drug use|misuse, crime reference`,
   },
 };

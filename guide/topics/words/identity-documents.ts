@@ -3,21 +3,18 @@ import type { TopicWords } from './format';
 export const identityDocuments: TopicWords = {
   id: 'identity-documents',
   words: {
-    nb: `=pass|=passet|=passets|=passene, passnummer, passnr, passkopi, reisepass, legitim-, identitet-, identifi-,
-      idkort, idpapir-, iddokument, idbevis, id kort|papir|dokument|bevis|kontrollert, gyldig|egen|type|falsk id, reisedokument-,
-      papir, oppbevar|hvem|har|egne|mangler|falske|ekte|tatt dokument, dokument tatt|fratatt|beslaglagt|ekte|dine|hos, forfalsk-, fødselsattest, =passa`,
+    nb: `=pass|=passet|=passets|=passene, ~passnummer, ~passnr, passkopi, reisepass, legitim-, identitet-, ~identifi-, idkort, idpapir-, iddokument, idbevis, id kort|papir|dokument|bevis|kontrollert, gyldig|egen|type|falsk id, reisedokument-, papir, oppbevar|hvem|har|egne|mangler|falske|ekte|tatt dokument, dokument tatt|fratatt|beslaglagt|ekte|dine|hos, forfalsk-, fødselsattest, =passa, dokumentkontroll, utstedende myndighet|land, utstederland, utstedt av, legge frem|legitimasjon, dokumentasjon på identitet|id, papirløs pass, pass|passet fratatt|beslaglagt|gyldig|utløper|nummer|nå, tatt|tok|tek|har passet, noen andre pass|papir, nasjonalitetsbevis, bevis på identitet, nasjonalt id`,
     nn: '',
-    en: `passport-, travel document, identity-, identifi, id card|document|paper|number|type, type|form|proof of id, valid|own|photo|national id, papers,
-      keeps|holds|holding|has|own|your documents, documents held|taken|with|genuine|forged, confiscated, forged, false documents, birth certificate`,
+    en: `~passport-, travel document, identity-, ~identifi, id card|document|paper|number|type, type|form|proof of id, valid|own|photo|national id, papers, keeps|holds|holding|has|own|your documents, documents held|taken|with|genuine|forged, confiscated, forged, false documents, birth certificate, id seen|checked|shown|presented, issuing authority|country, proof of identity, identity document|papers|verified|confirmed|checked, original documents, ~document number|type|expiry|check|issued, kept|keep|keeps|holds|hold|took|take|taken|retain|retained|withheld passport|papers|documents|id|identity, keep|keeps|kept|holds|has|taken your|their|his|her papers|documents|id`,
   },
   weak: {
-    nb: 'dokument, førerkort-',
+    nb: `dokument, førerkort-`,
     nn: '',
-    en: 'documents, driving|drivers licence|license',
+    en: `documents, driving|drivers licence|license`,
   },
   not: {
-    nb: 'passet på, kjønnsidentitet, identitetstyveri, last|relevante opp|dokument',
+    nb: `passet på, kjønnsidentitet, identitetstyveri, last|relevante opp|dokument`,
     nn: '',
-    en: 'gender identity, identity theft, supporting|upload|relevant documents, pass fail',
+    en: `gender identity, identity theft, supporting|upload|relevant documents, pass fail`,
   },
 };

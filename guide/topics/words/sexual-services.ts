@@ -3,13 +3,13 @@ import type { TopicWords } from './format';
 export const sexualServices: TopicWords = {
   id: 'sexual-services',
   words: {
-    nb: 'prostitu-, seksuell-, seksuelle tjenester|ytelser, seksualisert, sexs-, sexk-, sexa-, sext-, sexu-, hallik-, bordell-, eskorte-, escort-, massasje-, stripp-, porno-, nakenbilde-, kunder per, antall kunder, tvunget|presset til seksuelle, selger|solgt|solgte|selge|kjøper|kjøpe|byttet|bytte sex, salg|kjøp av sex, for|mot|til sex, sex mot|for|i, nei til kunde, nakne|nakent bilde',
+    nb: `prostitu-, seksuell-, seksuelle tjenester|ytelser, seksualisert, sexs-, sexk-, sexa-, sext-, sexu-, hallik-, bordell-, eskorte-, escort-, ~massasje-, stripp-, porno-, nakenbilde-, kunder per, antall kunder, tvunget|presset til seksuelle, selger|solgt|solgte|selge|kjøper|kjøpe|byttet|bytte sex, salg|kjøp av sex, for|mot|til sex, sex mot|for|i, nei til kunde, nakne|nakent bilde, sexsalg-, sexkjøp-, seksuelle tjenester|handlinger|bilder|ytelser|tjenester, ~webkamera, ~webcam, nakne|nakent|naken bilder|bilde, intime bilder, kondom-, gateprostitusjon, sexarbeid-, seksualtjenest, ha sex med, sex med, pengene fra sex, thaimassasje, onlyfans, seksuelt utnyttet|utnytt, ~kunder-, ~kundene, avtaler|avtale med|kunder kunder|kundene, kunder per|om|har|du|i, antall|mange kunder`,
     nn: '',
-    en: 'prostitut, prostitution-, sexual, sexually exploited, sex work|worker|trade|industry, selling|sold|sell|have|buy sex, sex for|in|with money|exchange|shelter|others, exchange of|for sex, transactional|commercial sex, escort-, brothel, pimp, pornograph, stripping, strip club, massage, webcam, nude, clients per, swap|swapped|trade|traded|for sex, refuse|choose client|clients|customer|customers, prices clients',
+    en: `prostitut, prostitution-, sexual, sexually exploited, sex work|worker|trade|industry, selling|sold|sell|have|buy sex, sex for|in|with money|exchange|shelter|others, exchange of|for sex, transactional|commercial sex, escort-, brothel, pimp, pornograph, stripping, strip club, ~massage, ~webcam, nude, ~clients per, swap|swapped|trade|traded|for sex, refuse|choose client|clients|customer|customers, prices clients, condom-, =customers|=clients of|per|condom, sexualised, indecent images, intimate images, naked, selling sex, perform sexual, onlyfans, stripper, adult services|entertainment|content, parlour, sex acts, exploited sexually, punter, sexual services|acts|favours|activity|images, sell|selling your body, clients|customers per|do|a|each|you, with clients|customers, refuse|sees|see clients|customers|client, escorting`,
   },
   not: {
-    nb: 'seksuell orientering|legning|identitet|helse|trakassering|vold, seksuelt overførbar|overgrep, seksuelle overgrep',
+    nb: `seksuell orientering|legning|identitet|helse|trakassering|vold, seksuelt overførbar|overgrep, seksuelle overgrep, kundekonto, kundeservice, kundenummer, kundeforhold, seksuelle rettigheter`,
     nn: '',
-    en: 'sexual orientation|health|violence|assault|harassment|identity, sexually transmitted, escorted',
+    en: `sexual orientation|health|violence|assault|harassment|identity, sexually transmitted, escorted, same sex, sex offender, biological sex, clients name|case|situation|needs|views|first|language|age|address, sexual harassment`,
   },
 };

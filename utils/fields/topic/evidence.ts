@@ -36,26 +36,26 @@ export function isPrivate(field: FieldDescription): boolean {
 export function fromAutocomplete(autocomplete: string): Named | null {
   const token = autocomplete.toLowerCase().split(' ').at(-1) ?? '';
   const topic = Object.hasOwn(tokens, token) ? tokens[token] : undefined;
-  return topic ? { topic, word: token } : null;
+  return topic ? { topic, word: token, everyday: true } : null;
 }
 
 /** A topic that at least two and at least half of the options name plainly. */
 export function fromOptions(options: string[]): Named[] {
   if (options.length < 2) return [];
-  const counts = new Map<TopicId, { count: number; word: string }>();
+  const counts = new Map<TopicId, Named & { count: number }>();
   for (const option of options) {
     const said = weigh(option);
     if (said.profiling) return [];
     const [first] = said.named;
     if (!first || said.level === level.weak) continue;
     const before = counts.get(first.topic);
-    if (before) before.count++;
-    else counts.set(first.topic, { count: 1, word: first.word });
+    if (before) {
+      before.count++;
+      before.everyday &&= first.everyday;
+    } else counts.set(first.topic, { ...first, count: 1 });
   }
-  for (const [topic, { count, word }] of counts) {
-    if (count >= 2 && count * 2 >= options.length) return [{ topic, word }];
-  }
-  return [];
+  const most = [...counts.values()].find(({ count }) => count >= 2 && count * 2 >= options.length);
+  return most ? [most] : [];
 }
 
 /** The first topic that an identifier names: `employerName`. Weak words count where there is no label. */

@@ -29,6 +29,12 @@ export function overrules(group: Weighed, [weak]: Named[]): boolean {
   return ofContact.includes(weak.topic) && withAddress.includes(first.topic);
 }
 
+/** True where a weak label asks how to reach the office or a firm: `Telefon` under `Saksbehandler`. */
+export function isOfOffice(group: Weighed, [weak]: Named[]): boolean {
+  if (!weak || !ofContact.includes(weak.topic)) return false;
+  return group.silent || (group.level === level.weak && group.named[0]?.topic === 'work');
+}
+
 /** Which topics a bare label can mean at all, where its group names one of them. */
 const affinities: [RegExp, readonly TopicId[]][] = [
   [/bel[øo]p|sum|kroner|\bkr\b|amount|total/i, ['pay', 'debt', 'procurement']],

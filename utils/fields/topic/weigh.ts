@@ -1,11 +1,14 @@
 /** What does one text say a field is about: the plainest words in it, in their order. */
 import type { TopicId } from '@/guide/topics/ids';
+import type { Hit } from '@/utils/text/lexicon';
 import { type LabelSubject, labelWords, level } from './vocabulary';
 
 /** A topic named by a text, and the word that names it. */
 export interface Named {
   topic: TopicId;
   word: string;
+  /** True where only words name it that customers' forms have too: `reise`, `inntekt`. */
+  everyday: boolean;
 }
 
 /** What a text says. `silent`: whatever else stands near, this field gets no topic. */
@@ -38,17 +41,17 @@ export function weigh(text: string): Weighed {
   return weighed;
 }
 
-function fromHits(
-  hits: readonly { subject: LabelSubject; level: number; word: string }[],
-): Weighed {
+function fromHits(hits: readonly Hit<LabelSubject>[]): Weighed {
   if (hits.some(({ subject }) => subject === 'profiling')) return { ...silence, profiling: true };
   const office = hits.some(({ subject }) => subject === 'neutral');
   for (const rank of Object.values(level)) {
     if (office && rank === level.weak) return silence;
     const named: Named[] = [];
-    for (const { subject, level: at, word } of hits) {
+    for (const { subject, level: at, word, everyday } of hits) {
       if (at !== rank || subject === 'neutral' || subject === 'profiling') continue;
-      if (!named.some(({ topic }) => topic === subject)) named.push({ topic: subject, word });
+      const known = named.find(({ topic }) => topic === subject);
+      if (known) known.everyday &&= everyday;
+      else named.push({ topic: subject, word, everyday });
     }
     if (named.length > 0) return { silent: false, profiling: false, level: rank, named };
   }
