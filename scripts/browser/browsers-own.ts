@@ -8,4 +8,6 @@ export const browsersOwn: ReadonlySet<string> = new Set([
   'update.googleapis.com',
   // Chromium: what its autofill may know of the fields of a web page (by their hash).
   'content-autofill.googleapis.com',
+  // Chromium: the dictionary of its spell checker, at the first text field of a new profile.
+  'redirector.gvt1.com',
 ]);

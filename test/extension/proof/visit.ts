@@ -1,0 +1,93 @@
+/** One visit to a page: what a person does there, and everything the page could notice of it. */
+import type { Page } from '@playwright/test';
+
+/** What happened in the page's own eyes. */
+export interface Visit {
+  /** Console messages and uncaught errors. */
+  said: string[];
+  /** Each event the page got: type, target, trusted, prevented. */
+  events: string[];
+  /** What had the focus at each press of Tab. */
+  tabs: string[];
+}
+
+/** Runs in every frame before the page's scripts: keeps a list of all that happens. */
+function listen(): void {
+  const events: string[] = [];
+  Object.assign(globalThis, { witnessed: events });
+  const types = new Set<string>();
+  for (const proto of [HTMLElement.prototype, Document.prototype, Window.prototype, window]) {
+    for (const name of Object.getOwnPropertyNames(proto)) {
+      if (name.startsWith('on')) types.add(name.slice(2));
+    }
+  }
+  for (const extra of [
+    'focusin',
+    'focusout',
+    'compositionstart',
+    'beforeinput',
+    'DOMContentLoaded',
+  ])
+    types.add(extra);
+  // Their number depends on the clock, with us or without.
+  for (const timed of ['pointerrawupdate', 'mousemove', 'pointermove', 'scroll', 'scrollend'])
+    types.delete(timed);
+  const witness = (event: Event) => {
+    const target = event.target as Element | null;
+    const name = target?.getAttribute?.('name') ?? '';
+    const before = `${event.type} ${target?.nodeName ?? 'window'} ${name} ${event.isTrusted}`;
+    queueMicrotask(() => events.push(`${before} ${event.defaultPrevented}`));
+  };
+  for (const type of types) addEventListener(type, witness, { capture: true, passive: true });
+}
+
+/** Notes what the page says and hears, from its first line on; call before it is opened. */
+export async function witness(page: Page): Promise<string[]> {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  await page.addInitScript(listen);
+  return said;
+}
+
+/** What a person does on any form: writes in its first text field, ticks, chooses, tabs through. */
+export async function fillIn(page: Page): Promise<void> {
+  const text = page.locator('input[type=text]:visible,input:not([type]):visible,textarea:visible');
+  if (await text.count()) {
+    await text.first().click();
+    await page.keyboard.type('abc');
+  }
+  const box = page.locator('input[type=checkbox]:visible,input[type=radio]:visible');
+  if (await box.count()) await box.first().click({ force: true, noWaitAfter: true });
+}
+
+/** Presses Tab from the top until the order comes round, at most `most` times. */
+export async function tabsThrough(page: Page, most = 40): Promise<string[]> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => getSelection()?.setPosition(document.body, 0));
+  const order: string[] = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab');
+    order.push(
+      await page.evaluate(() => {
+        const at = document.activeElement;
+        const all = [...document.querySelectorAll('*')];
+        return `${at?.tagName} ${at?.getAttribute('name') ?? ''} ${at ? all.indexOf(at) : -1}`;
+      }),
+    );
+    if (step > 2 && order.at(-1) === order[0]) break;
+  }
+  return order;
+}
+
+/** Everything the page's frames heard so far. */
+export async function heard(page: Page): Promise<string[]> {
+  const events: string[] = [];
+  for (const frame of page.frames()) {
+    if (frame.url().startsWith('chrome-extension:')) continue;
+    events.push(
+      ...(await frame.evaluate(() => (globalThis as unknown as { witnessed: string[] }).witnessed)),
+    );
+  }
+  return events;
+}
