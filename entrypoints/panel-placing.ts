@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type PlaceHolder, placeKey } from '@/components/panel-frame/handover';
+import { type ToolsHolder, toolsKey } from '@/components/panel-frame/handover';
 import { placePanel } from '@/components/panel-frame/place';
+import { watchSight } from '@/components/panel-frame/sight/watch';
 
 export default defineUnlistedScript(() => {
-  (globalThis as PlaceHolder)[placeKey] = placePanel;
+  (globalThis as ToolsHolder)[toolsKey] = { place: placePanel, watchSight };
 });

@@ -2,6 +2,7 @@
  * The one element of ours in a page: nameless, with a closed shadow root, in the top layer. It is
  * anchored to the document's origin, so what it holds scrolls with the document at no cost.
  */
+import { limitAttempts, raises } from './attempts';
 
 /** `!important` in `:host` wins over anything the page says about our element. */
 const hostCss = `
@@ -28,13 +29,15 @@ export interface Host {
   element: HTMLElement;
   /** Puts the element in the page, on top, inside the modal dialog if one is open. */
   raise(): void;
-  /** True while the element is in the page. */
+  /** Over what came on top since; false when it was so often that it is no use. */
+  lift(): boolean;
+  /** True while the element is in the page, in the top layer. */
   present(): boolean;
   remove(): void;
 }
 
 /** The part of the page that can be pointed at: a modal dialog makes all outside it inert. */
-function home(document: Document): Element {
+function homeIn(document: Document): Element {
   const dialogs = document.querySelectorAll('dialog:modal');
   return dialogs[dialogs.length - 1] ?? document.documentElement;
 }
@@ -63,23 +66,53 @@ export function createHost(document: Document, css: string): Host {
   style.textContent = hostCss + css;
   root.append(style);
 
+  /** Where we put it; null while it is to be away. */
+  let home: Element | null = null;
+  let givenUp = false;
+  const mayPutBack = limitAttempts(raises, () => performance.now());
+  const mayLift = limitAttempts(raises, () => performance.now());
+  // The page may take it away or close it: then it is put back, a few times.
+  const taken = new MutationObserver(() => home && raise());
+
+  const present = () => element.isConnected && element.matches(':popover-open');
   const hide = () => {
-    if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
+    if (present()) element.hidePopover();
   };
+  const remove = () => {
+    home = null;
+    taken.disconnect();
+    hide();
+    element.remove();
+  };
+  function raise() {
+    const parent = homeIn(document);
+    const disturbed = home !== null && !(present() && element.parentElement === home);
+    if (givenUp || (!disturbed && home === parent)) return;
+    if (disturbed && !mayPutBack()) {
+      givenUp = true;
+      remove();
+      return;
+    }
+    taken.disconnect();
+    hide();
+    move(parent, element);
+    element.setAttribute('popover', 'manual');
+    element.showPopover();
+    home = parent;
+    taken.observe(parent, { childList: true });
+    taken.observe(element, { attributeFilter: ['popover'] });
+  }
   return {
     root,
     element,
-    raise() {
-      const parent = home(document);
-      if (element.parentElement === parent && element.matches(':popover-open')) return;
-      hide();
-      move(parent, element);
+    raise,
+    lift() {
+      if (!present() || !mayLift()) return false;
+      element.hidePopover();
       element.showPopover();
+      return true;
     },
-    present: () => element.isConnected,
-    remove() {
-      hide();
-      element.remove();
-    },
+    present,
+    remove,
   };
 }

@@ -68,8 +68,9 @@ export function createMarkers(
   const follower = createFollower(view, measure, signal);
 
   function measure() {
-    if (!host.present()) return;
+    if (!drawn.size && !kept) return;
     host.raise();
+    if (!host.present()) return;
     const taken: Spot[] = [];
     const moves: [HTMLElement, Spot | null][] = [];
     for (const { button, control, near: isNear } of drawn.values()) {

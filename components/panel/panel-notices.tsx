@@ -78,3 +78,15 @@ export function SheetReadOnly({ onExpand }: Expand) {
     </Notice>
   );
 }
+
+/** Something of the page lies over the panel. Stands below the lines, so that none of them moves. */
+export function PanelPaused({ onExpand }: Expand) {
+  const words = useWords(panelWords);
+  return (
+    <div class="kj-panel-paused">
+      <Notice tone="neutral" live actions={<SidePanelButton onExpand={onExpand} />}>
+        {words.paused}
+      </Notice>
+    </div>
+  );
+}

@@ -33,6 +33,8 @@ export interface PanelProps extends SheetActions {
   /** The person can be under 18, or it is unsure: minors first, adults' rules gone. */
   minor: boolean;
   sheet: SheetView;
+  /** Something lies over the panel: a pointer's ticks do not count. */
+  paused?: boolean;
   /** Ids of ticked items. */
   ticks: ReadonlySet<string>;
   /** The note as stored; read again only when `noteKey` changes. */

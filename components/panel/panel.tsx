@@ -7,6 +7,7 @@ import { ReaderAt } from '../sources/reader-link';
 import { panelWords } from '../words/panel';
 import { PanelContent } from './panel-content';
 import { PanelHeader } from './panel-header';
+import { PanelPaused } from './panel-notices';
 import type { PanelProps } from './panel-props';
 
 /** The whole panel. It fills its frame; only the tab's content scrolls. */
@@ -17,6 +18,7 @@ export function Panel(props: PanelProps) {
         <main class="kj-panel" lang={props.language} data-layout={props.layout}>
           <PanelHeader {...props} />
           <PanelContent {...props} />
+          {props.paused && <PanelPaused {...props} />}
           <PanelFoot {...props} />
         </main>
       </ReaderAt>

@@ -46,6 +46,8 @@ const nb = {
   lockedText: 'Lås opp for å krysse av og skrive. Veiledningen kan leses uansett.',
   unlock: 'Lås opp',
   readOnly: 'Her kan du lese. Avkryssing og notat er i sidepanelet.',
+  paused:
+    'Noe på siden dekker panelet. Så lenge teller ikke museklikk her, så ingenting blir krysset av uten at du ser det. Tastaturet virker.',
   noteLabel: 'Notat til dette feltet',
   noteHint: 'Skriv så lite som mulig om personen. Notatet blir i denne nettleserprofilen.',
 };
@@ -98,6 +100,8 @@ const nn: PanelWords = {
   lockedText: 'Lås opp for å krysse av og skrive. Rettleiinga kan du lese uansett.',
   unlock: 'Lås opp',
   readOnly: 'Her kan du lese. Avkryssing og notat er i sidepanelet.',
+  paused:
+    'Noko på sida dekkjer panelet. Så lenge tel ikkje museklikk her, så ingenting blir kryssa av utan at du ser det. Tastaturet verkar.',
   noteLabel: 'Notat til dette feltet',
   noteHint: 'Skriv så lite som mogleg om personen. Notatet blir i denne nettlesarprofilen.',
 };
@@ -147,6 +151,8 @@ const en: PanelWords = {
   lockedText: 'Unlock to tick and write. The guidance can be read anyway.',
   unlock: 'Unlock',
   readOnly: 'Here you can read. Ticks and notes are in the side panel.',
+  paused:
+    'Something on the page covers the panel. Until it is gone, clicks here do not count, so that nothing is ticked unseen. The keyboard works.',
   noteLabel: 'Note for this field',
   noteHint: 'Write as little as possible about the person. The note stays in this browser profile.',
 };

@@ -5,7 +5,7 @@ import { contentSchemas as schemas } from '@/utils/messages/schema';
 import { broadcast } from '@/utils/messages/tell';
 import { rememberFrame } from './frames';
 import { pageState } from './page-state';
-import { askPanel } from './panels';
+import { askPanel, tellOfSight } from './panels';
 import { formChanged } from './sheets';
 import { openSidePanel } from './side-panel';
 
@@ -33,6 +33,10 @@ export const contentTable: Table<ContentCalls> = {
   openSidePanel: {
     schema: schemas.openSidePanel,
     answer: (_, { tabId }) => openSidePanel(tabId),
+  },
+  sightChanged: {
+    schema: schemas.sightChanged,
+    answer: (about, caller) => tellOfSight(caller, about),
   },
   formEvent: {
     schema: schemas.formEvent,

@@ -5,7 +5,7 @@ import type { PageCalls } from '@/utils/messages/calls';
 import { pageSchemas as schemas } from '@/utils/messages/schema';
 import { broadcast, tellTab } from '@/utils/messages/tell';
 import { framesOf } from './frames';
-import { claimPanel, closePanel } from './panels';
+import { claimPanel, closePanel, lookAtPanel } from './panels';
 import * as sheets from './sheets';
 import { openSidePanel } from './side-panel';
 
@@ -27,6 +27,10 @@ export const pageTable: Table<PageCalls> = {
       const { prompt, formLabel, tabId } = await claimPanel(caller, token);
       return { prompt, formLabel, tabId };
     },
+  },
+  lookAtPanel: {
+    schema: schemas.lookAtPanel,
+    answer: ({ seen }, caller) => lookAtPanel(caller, seen),
   },
   closePanel: {
     schema: schemas.closePanel,

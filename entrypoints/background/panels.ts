@@ -4,8 +4,8 @@
  */
 import browser from 'webextension-polyfill';
 import type { Caller } from '@/utils/messages/answer';
-import type { Prompt } from '@/utils/messages/calls';
-import { tellTab } from '@/utils/messages/tell';
+import type { Doubt, Prompt, Sight } from '@/utils/messages/calls';
+import { broadcast, tellTab } from '@/utils/messages/tell';
 import { changeSession, readSession } from './session';
 
 /** A panel that was asked for. */
@@ -90,4 +90,20 @@ export async function panelOf({ tabId, frameId }: Caller): Promise<OpenPanel> {
 export async function closePanel(caller: Caller, focusBack: boolean): Promise<void> {
   const { tabId, frameId } = await panelOf(caller);
   await tellTab(tabId, 'closePanel', { focusBack }, frameId);
+}
+
+/** How the panel stands in its page, asked of that page's own content script. */
+export async function lookAtPanel(caller: Caller, seen: boolean): Promise<Sight> {
+  const { tabId, frameId } = await panelOf(caller);
+  return tellTab(tabId, 'lookAtPanel', { seen }, frameId);
+}
+
+/** The page's side has news of the panel in it; of any other panel it is not heard. */
+export async function tellOfSight(
+  { tabId, frameId }: Caller,
+  { pageId, doubt }: { pageId: string; doubt: Doubt | null },
+): Promise<void> {
+  const panel = await readSession<OpenPanel>(keyOf(tabId));
+  if (panel?.frameId !== frameId || panel.pageId !== pageId) return;
+  await broadcast({ event: 'sight', tabId, doubt });
 }

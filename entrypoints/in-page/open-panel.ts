@@ -3,10 +3,11 @@
 import { createFollower } from '@/components/layer/follow';
 import type { Markers } from '@/components/layer/markers';
 import { createFrame } from '@/components/panel-frame/frame';
-import { type PlaceHolder, placeKey } from '@/components/panel-frame/handover';
+import { type ToolsHolder, toolsKey } from '@/components/panel-frame/handover';
+import type { SightWatch } from '@/components/panel-frame/sight/watch';
 import { markerWords } from '@/components/words/marker';
 import type { Language } from '@/guide/languages';
-import type { Prompt } from '@/utils/messages/calls';
+import type { Doubt, Prompt, Sight } from '@/utils/messages/calls';
 import { callBackground, pageAddress } from '@/utils/messages/page';
 
 /** The panel of one page: at most one is open. */
@@ -15,7 +16,12 @@ export interface PanelFrame {
   close(focusBack: boolean): void;
   /** The key of the field it is open at. */
   at(): string | null;
+  /** Whether it is seen as it is; `seen` is what its own page sees of itself. */
+  look(seen: boolean): Sight;
 }
+
+/** Nothing is open. */
+const unseen: Sight = { doubt: 'gone', stillFor: 0 };
 
 /** The element that has the focus, inside shadow roots too. */
 function focused(document: Document): Element | null {
@@ -37,6 +43,7 @@ export function createPanelFrame(
   signal: AbortSignal,
 ): PanelFrame {
   let open: { key: string; frame: HTMLIFrameElement; ends: AbortController } | null = null;
+  let sight: SightWatch | null = null;
   let before: Element | null = null;
 
   function close(focusBack: boolean) {
@@ -44,6 +51,7 @@ export function createPanelFrame(
     open.ends.abort();
     open.frame.remove();
     open = null;
+    sight = null;
     markers.setOpen(null);
     markers.keep(false);
     if (focusBack && before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
@@ -54,6 +62,7 @@ export function createPanelFrame(
   return {
     close,
     at: () => open?.key ?? null,
+    look: (seen) => sight?.look(seen) ?? unseen,
     async open(prompt, control) {
       const was = open?.key;
       const focusWas = before ?? focused(view.document);
@@ -61,8 +70,8 @@ export function createPanelFrame(
       if (was === prompt.key) return;
       const { language, ...rest } = about();
       const { token } = await callBackground('askPanel', { ...rest, prompt });
-      const place = (globalThis as PlaceHolder)[placeKey];
-      if (!place || signal.aborted || !control.isConnected) return;
+      const tools = (globalThis as ToolsHolder)[toolsKey];
+      if (!tools || signal.aborted || !control.isConnected) return;
       close(false);
 
       const ends = new AbortController();
@@ -76,13 +85,28 @@ export function createPanelFrame(
       markers.keep(true);
       markers.host.root.append(frame);
       markers.setOpen(prompt.key);
-      const put = () => {
-        if (control.isConnected) void place(frame, control, markers.button(prompt.key));
+      const put = async () => {
+        if (control.isConnected) await tools.place(frame, control, markers.button(prompt.key));
         else close(false);
       };
       createFollower(view, put, ends.signal).follow([control]);
-      frame.addEventListener('load', () => frame.focus(), { signal: ends.signal });
-      put();
+      let loaded = false;
+      frame.addEventListener(
+        'load',
+        () => {
+          // Loaded anew, by being taken out and put back, the frame has no token any more.
+          if (loaded) close(false);
+          else frame.focus();
+          loaded = true;
+        },
+        { signal: ends.signal },
+      );
+      await put();
+      if (open?.frame !== frame) return;
+      const { pageId } = rest;
+      const told = (doubt: Doubt | null) =>
+        void callBackground('sightChanged', { pageId, doubt }).catch(() => undefined);
+      sight = tools.watchSight(markers.host, frame, told, ends.signal);
     },
   };
 }

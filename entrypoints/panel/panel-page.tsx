@@ -18,6 +18,7 @@ import { type GuideState, useGuide } from '../pages/use-guide';
 import { useSettings } from '../pages/use-settings';
 import { useSheet } from '../pages/use-sheet';
 import { useWideLayout } from '../pages/use-wide-layout';
+import { useGuard } from './guard/use-guard';
 
 const ignore = () => undefined;
 const close = () => void call('closePanel', { focusBack: true }).catch(ignore);
@@ -48,6 +49,7 @@ export function PanelPage({ task }: { task: PanelTask }) {
   const [guide, retry] = useGuide(settings?.language ?? null);
   const inUse = useSheet(undefined);
   const layout = useWideLayout();
+  const { paused } = useGuard(task.tabId);
   const { prompt } = task;
   const [topic, setTopic] = useState<TopicId>(prompt.topics[0] ?? 'observations');
   const { sheet, foreign } = inUse;
@@ -74,6 +76,7 @@ export function PanelPage({ task }: { task: PanelTask }) {
       minor={minor}
       sheet={sheetView(inUse, settings, settings.panelInPage === 'read-only')}
       ticks={ticks}
+      paused={paused}
       note={noteText(sheet?.notes[prompt.key])}
       noteKey={`${sheet?.sheetId}.${foreign}`}
       contact={guide.state === 'ready' ? contactFor(guide.guide, topic, minor) : null}

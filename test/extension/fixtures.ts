@@ -145,7 +145,8 @@ export async function panelOf(page: Page) {
   const end = Date.now() + 10_000;
   for (;;) {
     const frame = page.frames().find((one) => one.url().includes('/panel.html'));
-    if (frame && (await frame.locator('main').count())) return frame;
+    // Presses count once the panel has been seen for half a second.
+    if (frame && (await frame.locator('[data-presses=counts] main').count())) return frame;
     if (Date.now() > end) throw new Error('the panel did not open');
     await page.waitForTimeout(50);
   }

@@ -27,6 +27,16 @@ export interface PageState {
   panelInPage: 'on' | 'read-only' | 'off';
 }
 
+/** Why the panel may not be seen as it is: taken out, made tiny, restyled, or lain over. */
+export type Doubt = 'gone' | 'size' | 'style' | 'covered';
+
+/** How the panel stands in its page, by the page's side. */
+export interface Sight {
+  doubt: Doubt | null;
+  /** Milliseconds since it last moved or was in doubt. */
+  stillFor: number;
+}
+
 /** What happened to the form, so that one person's notes never meet another's form. */
 export type FormEvent = 'load' | 'submit' | 'reset' | 'navigated' | 'restored';
 
@@ -47,6 +57,8 @@ export interface ContentCalls {
   }>;
   /** A marker was pressed where the panel is switched off in pages: the side panel instead. */
   openSidePanel(about: { pageId: string }): Promise<void>;
+  /** The open panel came into doubt, or out of it. */
+  sightChanged(about: { pageId: string; doubt: Doubt | null }): Promise<void>;
   /** The form was sent or emptied, or the address changed without a load. */
   formEvent(about: { pageId: string; event: FormEvent }): Promise<void>;
 }
@@ -63,6 +75,8 @@ export interface TabCalls {
   goToField(about: { key: string }): Promise<void>;
   /** The shortcut for the focused field was pressed. */
   openFocused(about: Record<string, never>): Promise<void>;
+  /** Before a press in the panel counts; `seen` is what the panel's own page sees of itself. */
+  lookAtPanel(about: { seen: boolean }): Promise<Sight>;
   /** Esc or close in the panel: take the frame away and give the focus back. */
   closePanel(about: { focusBack: boolean }): Promise<void>;
   /** The site was switched off: leave without a trace. */
@@ -74,7 +88,9 @@ export type Broadcast =
   /** The prompts of a tab, or the tab in view, may have changed. */
   | { event: 'prompts'; tabId: number }
   /** A sheet was written, perhaps by another window. */
-  | { event: 'sheet'; sheetId: string };
+  | { event: 'sheet'; sheetId: string }
+  /** The panel in this tab came into doubt, or out of it. */
+  | { event: 'sight'; tabId: number; doubt: Doubt | null };
 
 /** A note as stored; `copies` is what other windows wrote meanwhile: all texts are kept. */
 export interface NoteState {
@@ -120,6 +136,8 @@ export interface FramePrompts {
 export interface PageCalls {
   /** The framed panel page brings its token. */
   claimPanel(about: { token: string }): Promise<PanelTask>;
+  /** A pointer's press in the panel is to change something, or the panel sees itself covered. */
+  lookAtPanel(about: { seen: boolean }): Promise<Sight>;
   /** Esc or close in the panel. */
   closePanel(about: { focusBack: boolean }): Promise<void>;
   /** *More room* in the panel: the side panel, or a tab where there is none. */

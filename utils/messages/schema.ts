@@ -33,6 +33,10 @@ export const contentSchemas = {
   }),
   askPanel: z.strictObject({ pageId: id, formLabel: text, prompt }),
   openSidePanel: z.strictObject({ pageId: id }),
+  sightChanged: z.strictObject({
+    pageId: id,
+    doubt: z.enum(['gone', 'size', 'style', 'covered']).nullable(),
+  }),
   formEvent: z.strictObject({
     pageId: id,
     event: z.enum(['load', 'submit', 'reset', 'navigated', 'restored']),
@@ -42,6 +46,7 @@ export const contentSchemas = {
 /** Calls of the extension's own pages. */
 export const pageSchemas = {
   claimPanel: z.strictObject({ token: id }),
+  lookAtPanel: z.strictObject({ seen: z.boolean() }),
   closePanel: z.strictObject({ focusBack: z.boolean() }),
   openSidePanel: ofTab,
   openReader: z.strictObject({ address: z.string().regex(/^[a-z0-9]{0,12}$/) }),

@@ -1,0 +1,56 @@
+/** Guards the panel while it is open. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Sight } from '@/utils/messages/calls';
+import { call, onNews } from '@/utils/messages/send';
+import { watchOwnSight } from './own-sight';
+import { guardPresses } from './presses';
+import { type Evidence, isClear, type Standing, settleTime, standingOf } from './standing';
+
+const unheard: Sight = { doubt: 'gone', stillFor: 0 };
+
+/** Asks the page's side, which also brings the panel on top again if something lies over it. */
+const askPage = (seen: boolean): Promise<Sight> =>
+  call('lookAtPanel', { seen }).catch(() => unheard);
+
+function startGuard(tabId: number, onStanding: (standing: Standing) => void): () => void {
+  let evidence: Evidence = { seen: undefined, doubt: null, since: performance.now() };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function judge() {
+    clearTimeout(timer);
+    const { standing, until } = standingOf(evidence, performance.now());
+    document.documentElement.dataset.presses = standing;
+    onStanding(standing);
+    if (until !== undefined) timer = setTimeout(judge, until);
+  }
+  function learn(news: Partial<Evidence>) {
+    const before = isClear(evidence);
+    evidence = { ...evidence, ...news };
+    if (isClear(evidence) !== before) evidence.since = performance.now();
+    judge();
+  }
+  watchOwnSight((seen) => {
+    learn({ seen });
+    if (seen === false) void askPage(false).then(({ doubt }) => learn({ doubt }));
+  });
+  guardPresses(async () => {
+    if (!isClear(evidence)) return false;
+    const { doubt, stillFor } = await askPage(true);
+    learn({ doubt });
+    const { standing } = standingOf(evidence, performance.now());
+    return standing === 'counts' && stillFor >= settleTime;
+  });
+  return onNews((news) => {
+    if (news.event === 'sight' && news.tabId === tabId) learn({ doubt: news.doubt });
+  });
+}
+
+/**
+ * @param tabId the tab this panel stands in
+ * @returns whether pointer presses are held back for something that lies over the panel
+ */
+export function useGuard(tabId: number): { paused: boolean } {
+  const [standing, setStanding] = useState<Standing>('settling');
+  useEffect(() => startGuard(tabId, setStanding), [tabId]);
+  return { paused: standing === 'paused' };
+}
