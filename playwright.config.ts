@@ -26,6 +26,7 @@ export default defineConfig({
   projects: [
     { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
     { name: 'extension', testMatch: 'extension/**/*.spec.ts' },
+    { name: 'form-plugin', testMatch: 'form-plugin/**/*.spec.ts' },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
   ],
 });

@@ -52,19 +52,40 @@ function move(parent: Element, element: HTMLElement): void {
   }
 }
 
+/** A host that the page has put there itself. */
+export interface OwnHost {
+  /** The attribute by which others know our element. */
+  attribute: string;
+}
+
+/** Of the page's own window, as the root is; a policy against inline styles leaves it alone. */
+function styleSheet({ defaultView }: Document, css: string): CSSStyleSheet {
+  const sheet = new (defaultView ?? globalThis).CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** In an extension's world Firefox refuses constructed sheets, and no policy holds for this one. */
+function styleElement(document: Document, css: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
+}
+
 /**
  * Makes the host without putting it in the page.
  *
  * @param document the page
  * @param css what the shadow root holds is styled by
+ * @param own set where the page itself has us: it knows our element, and its policy holds for our styles
  */
-export function createHost(document: Document, css: string): Host {
+export function createHost(document: Document, css: string, own?: OwnHost): Host {
   const element = document.createElement('div');
+  if (own) element.setAttribute(own.attribute, '');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = hostCss + css;
-  root.append(style);
+  if (own) root.adoptedStyleSheets = [styleSheet(document, hostCss + css)];
+  else root.append(styleElement(document, hostCss + css));
 
   /** Where we put it; null while it is to be away. */
   let home: Element | null = null;

@@ -3,7 +3,7 @@ import { drawMarker, markerCss } from '@/components/marker';
 import { frameCss } from '@/components/panel-frame/frame';
 import { createFollower } from './follow';
 import { anchorOf, freeSpot, type Spot } from './free-space';
-import { createHost, type Host } from './host';
+import { createHost, type Host, type OwnHost } from './host';
 
 /** Each marker hangs at the document's origin and is carried to its place. */
 const placeCss = `
@@ -45,14 +45,16 @@ interface Drawn extends Marked {
  * @param view the page's window
  * @param onPress a marker was pressed by a real pointer or key
  * @param signal ends it and takes all away
+ * @param own set where the page itself has us: then the markers can also be reached by Tab
  */
 export function createMarkers(
   view: Window,
   onPress: (key: string) => void,
   signal: AbortSignal,
+  own?: OwnHost,
 ): Markers {
   const { document } = view;
-  const host = createHost(document, markerCss + placeCss + frameCss);
+  const host = createHost(document, markerCss + placeCss + frameCss, own);
   const drawn = new Map<string, Drawn>();
   const byControl = new Map<Element, Drawn>();
   let openKey: string | null = null;
@@ -93,7 +95,7 @@ export function createMarkers(
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'marker';
-    button.tabIndex = -1;
+    if (!own) button.tabIndex = -1;
     button.hidden = true;
     button.append(drawMarker(document));
     // A press must not take the focus from the field: it is given back there when the panel closes.

@@ -1,5 +1,6 @@
 /** What the options page is given and what it says back. */
 import type { Guide } from '@/guide/model';
+import type { PackProblem } from '@/utils/organisation/parse';
 import type { ResolvedSettings, Settings } from '@/utils/settings';
 
 /** A site that is switched on. */
@@ -14,6 +15,27 @@ export interface GivenSite {
 /** The four commands, and the keys the browser really assigned; null: none. */
 export type AssignedKeys = Record<'popup' | 'panel' | 'sidePanel' | 'hideAll', string | null>;
 
+/** An organisation's pack as the options show it. */
+export interface PackView {
+  name: string;
+  version: string;
+  from: 'policy' | 'import';
+  municipalities: readonly { id: string; name: string }[];
+  /** Its sites that are not switched on yet. */
+  sites: readonly string[];
+}
+
+/** The pack, what is wrong with a newer one, and what one can do. */
+export interface OrganisationProps {
+  pack: PackView | null;
+  problems: readonly PackProblem[];
+  /** Nothing changes when the file is refused. */
+  onImport(text: string): Promise<readonly PackProblem[]>;
+  onRemove(): void;
+  /** The browser asks the user. */
+  onSwitchOn(site: string): void;
+}
+
 /** The whole options page. */
 export interface OptionsProps {
   settings: ResolvedSettings;
@@ -27,6 +49,7 @@ export interface OptionsProps {
   sheets: number;
   /** Confirmed already. */
   onEraseAll(): void;
+  organisation: OrganisationProps;
   version: string;
   guide: Guide;
 }

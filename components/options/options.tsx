@@ -3,12 +3,14 @@ import '../styles/surface';
 import './options.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { InLanguage, useWords } from '../language/language';
+import { InLanguage, useLanguage, useWords } from '../language/language';
 import { optionsWords } from '../words/options';
+import { organisationWords } from '../words/organisation';
 import { AboutSection } from './about-section';
 import { GeneralSection } from './general-section';
 import { NotesSection } from './notes-section';
 import type { OptionsProps } from './options-props';
+import { OrganisationSection } from './organisation-section';
 import { PageSection } from './page-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { SitesSection } from './sites-section';
@@ -44,6 +46,9 @@ function Sections(props: OptionsProps) {
       </Section>
       <Section title={words.shortcuts}>
         <ShortcutsSection {...props} />
+      </Section>
+      <Section title={organisationWords[useLanguage()].title}>
+        <OrganisationSection {...props} />
       </Section>
       <Section title={words.about}>
         <AboutSection {...props} />

@@ -1,7 +1,9 @@
 /** What to do: duties first, then the steps, rights, help and who does what. */
 import type { GuideItem } from '@/guide/model';
 import type { Kind } from '@/guide/vocabulary';
+import type { OwnLines as Lines } from '@/utils/organisation/additions';
 import { useWords } from '../language/language';
+import { OwnLines } from '../organisation/own-lines';
 import { panelWords } from '../words/panel';
 import { itemsOfKinds } from './group-items';
 import { ItemList } from './item-list';
@@ -29,18 +31,29 @@ const sections: { title: Title; kinds: readonly Kind[] }[] = [
   { title: 'law', kinds: ['law'] },
 ];
 
-/** The lines of each section that has any, under its heading. */
-export function Do({ items, minor }: { items: readonly GuideItem[]; minor: boolean }) {
+interface DoProps {
+  items: readonly GuideItem[];
+  minor: boolean;
+  own: Lines | null;
+}
+
+/** The lines of each section that has any, under its heading; what the organisation adds stands after the duties. */
+export function Do({ items, minor, own }: DoProps) {
   const words = useWords(panelWords);
   const filled = sections
     .map(({ title, kinds }) => ({ title, lines: itemsOfKinds(items, kinds, minor) }))
     .filter(({ lines }) => lines.length > 0);
-  if (filled.length === 0) return <p class="kj-quiet-text">{words.emptyTab}</p>;
+  const duties = filled.filter(({ title }) => title === 'duties');
+  const rest = filled.filter(({ title }) => title !== 'duties');
+  const drawn = ({ title, lines }: (typeof filled)[number]) => (
+    <ItemList key={title} title={words[title]} items={lines} />
+  );
+  if (filled.length === 0 && !own) return <p class="kj-quiet-text">{words.emptyTab}</p>;
   return (
     <>
-      {filled.map(({ title, lines }) => (
-        <ItemList key={title} title={words[title]} items={lines} />
-      ))}
+      {duties.map(drawn)}
+      {own && <OwnLines lines={own} />}
+      {rest.map(drawn)}
     </>
   );
 }

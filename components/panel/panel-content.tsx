@@ -36,13 +36,14 @@ export function PanelContent(props: PanelContentProps) {
   }
   if (guidance.state === 'failed') return <GuidanceFailed {...props} />;
   if (guidance.items.length === 0) return <NothingHere {...props} />;
-  const tabs = panelTabs.map((id) => ({ id, name: words[id] }));
+  const here = panelTabs.filter((id) => id !== 'note' || props.sheet.state !== 'none');
+  const tabs = here.map((id) => ({ id, name: words[id] }));
   return (
     <Tabs label={words.tabs} tabs={tabs} selected={tab} onSelect={choose}>
       {(tab === 'look' || tab === 'note') && <SheetLine {...props} />}
       {tab === 'look' && <LookFor {...props} items={guidance.items} />}
       {tab === 'ask' && <Ask items={guidance.items} minor={props.minor} />}
-      {tab === 'do' && <Do items={guidance.items} minor={props.minor} />}
+      {tab === 'do' && <Do items={guidance.items} minor={props.minor} own={props.own ?? null} />}
       {tab === 'note' && props.sheet.state === 'open' && (
         <Note key={props.noteKey} stored={props.note} onNote={props.onNote} />
       )}
@@ -61,5 +62,7 @@ function SheetLine(props: PanelContentProps) {
       return <SheetLocked onUnlock={props.onUnlock} />;
     case 'read-only':
       return <SheetReadOnly onExpand={props.onExpand} />;
+    case 'none':
+      return null;
   }
 }

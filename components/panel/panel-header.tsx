@@ -23,7 +23,9 @@ export function PanelHeader(props: PanelProps) {
           </h1>
           {full && <p class="kj-panel-topic">{names[topic]}</p>}
         </div>
-        <IconButton icon={PanelRight} name={words.expand} onClick={props.onExpand} />
+        {props.onExpand && (
+          <IconButton icon={PanelRight} name={words.expand} onClick={props.onExpand} />
+        )}
         <IconButton icon={X} name={words.close} onClick={props.onClose} />
       </div>
       <p class="kj-panel-why">

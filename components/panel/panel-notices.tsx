@@ -5,11 +5,12 @@ import { useWords } from '../language/language';
 import { panelWords } from '../words/panel';
 
 interface Expand {
-  onExpand(): void;
+  onExpand?: (() => void) | undefined;
 }
 
 function SidePanelButton({ onExpand }: Expand) {
   const words = useWords(panelWords);
+  if (!onExpand) return null;
   return (
     <button type="button" class="ds-button" data-variant="secondary" onClick={onExpand}>
       {words.expand}
@@ -31,7 +32,7 @@ export function GuidanceFailed({ onRetry, onExpand }: Expand & { onRetry(): void
   return (
     <div class="kj-panel-body">
       <Notice tone="danger" title={words.errorTitle} level={2} live actions={actions}>
-        {words.errorText}
+        {onExpand ? words.errorText : words.errorTextAlone}
       </Notice>
     </div>
   );
@@ -48,7 +49,7 @@ export function NothingHere({ onExpand }: Expand) {
         level={2}
         actions={<SidePanelButton onExpand={onExpand} />}
       >
-        {words.emptyText}
+        {onExpand ? words.emptyText : words.emptyTextAlone}
       </Notice>
     </div>
   );

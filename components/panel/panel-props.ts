@@ -2,6 +2,7 @@
 import type { Language } from '@/guide/languages';
 import type { GuideItem } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
+import type { OwnLines } from '@/utils/organisation/additions';
 import type { ContactView, Copy } from '../contact/contact-view';
 import type { SheetActions, SheetView } from '../sheet/sheet-view';
 import type { ReaderDoor } from '../sources/reader-link';
@@ -22,6 +23,8 @@ export interface PanelProps extends SheetActions {
   language: Language;
   /** `card` beside a field; `sheet` fills a window under 480 px and is headed by the field. */
   layout: 'card' | 'sheet';
+  /** True where the panel stands in the form's own page, which has a main part of its own. */
+  inPage?: boolean;
   /** The field's label as the page writes it; empty when it has none. */
   fieldLabel: string;
   /** The page's own language of the label, when it is another than the panel's. */
@@ -42,6 +45,8 @@ export interface PanelProps extends SheetActions {
   /** One value per sheet and field: a new one shows the stored note anew. */
   noteKey: string;
   contact: ContactView | null;
+  /** What the user's organisation adds here. */
+  own?: OwnLines | null;
   reader: ReaderDoor;
   /** The tab shown first; `look` when left out. */
   tab?: PanelTab;
@@ -51,7 +56,8 @@ export interface PanelProps extends SheetActions {
   /** At every change; saving in peace is the receiver's job. */
   onNote(text: string): void;
   onCopy: Copy;
-  onExpand(): void;
+  /** Opens the side panel; left out where there is none. */
+  onExpand?: (() => void) | undefined;
   onClose(): void;
   /** Tries to fetch the guidance again. */
   onRetry(): void;

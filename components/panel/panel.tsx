@@ -12,15 +12,16 @@ import type { PanelProps } from './panel-props';
 
 /** The whole panel. It fills its frame; only the tab's content scrolls. */
 export function Panel(props: PanelProps) {
+  const Part = props.inPage ? 'div' : 'main';
   return (
     <InLanguage language={props.language}>
       <ReaderAt door={props.reader}>
-        <main class="kj-panel" lang={props.language} data-layout={props.layout}>
+        <Part class="kj-panel" lang={props.language} data-layout={props.layout}>
           <PanelHeader {...props} />
           <PanelContent {...props} />
           {props.paused && <PanelPaused {...props} />}
           <PanelFoot {...props} />
-        </main>
+        </Part>
       </ReaderAt>
     </InLanguage>
   );

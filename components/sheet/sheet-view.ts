@@ -22,7 +22,9 @@ export type SheetView =
   /** A passphrase is needed first. */
   | { state: 'locked' }
   /** Reading only: by setting, or where nothing can be stored. */
-  | { state: 'read-only' };
+  | { state: 'read-only' }
+  /** There are no ticks and notes here at all. */
+  | { state: 'none' };
 
 /** What can be done with a sheet. */
 export interface SheetActions {

@@ -1,5 +1,6 @@
 /** What the side panel is given and what it says back. */
 import type { Language } from '@/guide/languages';
+import type { OwnLines } from '@/utils/organisation/additions';
 import type { ContactView, Copy } from '../contact/contact-view';
 import type { EmergencyContacts } from '../emergency/emergency-bar';
 import type { GuidesProps } from '../reader/guides';
@@ -24,6 +25,8 @@ export interface SidePanelProps {
   whatNow: Omit<WhatNowProps, 'onCopy'>;
   guides: GuidesProps;
   contacts: readonly ContactView[];
+  /** What the user's organisation adds, above the contacts. */
+  own?: OwnLines | null;
   reader: ReaderDoor;
   onCopy: Copy;
 }

@@ -6,6 +6,7 @@ import { ContactGroups } from '../contact/contact-groups';
 import { Tabs } from '../controls/tabs';
 import { EmergencyBar } from '../emergency/emergency-bar';
 import { InLanguage, useWords } from '../language/language';
+import { OwnLines } from '../organisation/own-lines';
 import { Guides } from '../reader/guides';
 import { SearchBox } from '../search/search-box';
 import { SheetList } from '../sheet/sheet-list';
@@ -50,7 +51,12 @@ function Content(props: SidePanelProps) {
         {tab === 'sheet' && <SheetList {...props.sheet} />}
         {tab === 'whatNow' && <WhatNow {...props.whatNow} onCopy={onCopy} />}
         {tab === 'guides' && <Guides {...props.guides} />}
-        {tab === 'contacts' && <ContactGroups views={props.contacts} onCopy={onCopy} />}
+        {tab === 'contacts' && (
+          <>
+            {props.own && <OwnLines lines={props.own} />}
+            <ContactGroups views={props.contacts} onCopy={onCopy} />
+          </>
+        )}
       </Tabs>
     </>
   );

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 
 /** Where the reader is and how it is opened. */
 export interface ReaderDoor {
-  /** The address of the reader page; a place is added as `#i4f2`. */
+  /** The address of the reader page; a place is added as `#i4f2`. Empty: there is no reader here. */
   page: string;
   /** Opens a place without following the link, where a link cannot (a frame, Firefox). */
   open?(address: string): void;
@@ -36,6 +36,16 @@ export function ReaderLink({ address, children, ...rest }: ReaderLinkProps) {
     event.preventDefault();
     door.open(address);
   };
+  if (!door.page) {
+    return (
+      <span
+        class={rest.class === 'ds-link' ? '' : rest.class?.replace('ds-link ', '')}
+        title={rest.title}
+      >
+        {children}
+      </span>
+    );
+  }
   return (
     <a
       {...rest}

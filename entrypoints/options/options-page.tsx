@@ -7,6 +7,7 @@ import { call } from '@/utils/messages/send';
 import { changeSettings } from '@/utils/settings';
 import { useGuide } from '../pages/use-guide';
 import { useSettings } from '../pages/use-settings';
+import { useOrganisation } from './use-organisation';
 import { useSites } from './use-sites';
 
 const noKeys: AssignedKeys = { popup: null, panel: null, sidePanel: null, hideAll: null };
@@ -30,6 +31,7 @@ export function OptionsPage() {
   const settings = useSettings();
   const [guide] = useGuide(settings?.values.language ?? null);
   const [sites, removeSite] = useSites();
+  const organisation = useOrganisation(settings?.values.language ?? 'nb', sites);
   const [keys, setKeys] = useState(noKeys);
   const [sheets, setSheets] = useState(0);
   const count = useCallback(
@@ -54,6 +56,7 @@ export function OptionsPage() {
       {...(rebindPage ? rebind : {})}
       sheets={sheets}
       onEraseAll={() => void call('eraseEverything', {}).then(count, count)}
+      organisation={organisation}
       version={browser.runtime.getManifest().version}
       guide={guide.guide}
     />

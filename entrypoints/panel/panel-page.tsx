@@ -15,6 +15,7 @@ import { itemsForTopic } from '../pages/items-for-topic';
 import { noteText } from '../pages/note-text';
 import { sheetView } from '../pages/sheet-view';
 import { type GuideState, useGuide } from '../pages/use-guide';
+import { ownLines, usePack } from '../pages/use-pack';
 import { useSettings } from '../pages/use-settings';
 import { useSheet } from '../pages/use-sheet';
 import { useWideLayout } from '../pages/use-wide-layout';
@@ -47,6 +48,7 @@ function contactFor(guide: Guide, topic: TopicId, minor: boolean) {
 export function PanelPage({ task }: { task: PanelTask }) {
   const settings = useSettings()?.values ?? null;
   const [guide, retry] = useGuide(settings?.language ?? null);
+  const { pack } = usePack();
   const inUse = useSheet(undefined);
   const layout = useWideLayout();
   const { paused } = useGuard(task.tabId);
@@ -79,6 +81,7 @@ export function PanelPage({ task }: { task: PanelTask }) {
       paused={paused}
       note={noteText(sheet?.notes[prompt.key])}
       noteKey={`${sheet?.sheetId}.${foreign}`}
+      own={ownLines(pack, settings, topic)}
       contact={guide.state === 'ready' ? contactFor(guide.guide, topic, minor) : null}
       reader={reader}
       onTopic={setTopic}

@@ -12,6 +12,7 @@ import { emergencyContacts } from '../pages/emergency-contacts';
 import { flowOf } from '../pages/flow-of';
 import { setHidden } from '../pages/set-hidden';
 import { useGuide } from '../pages/use-guide';
+import { ownLines, usePack } from '../pages/use-pack';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
 import { useSheet } from '../pages/use-sheet';
@@ -31,10 +32,11 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const tabId = useTabInView();
   const form = useForm(tabId);
   const inUse = useSheet(tabId);
+  const { pack } = usePack();
   const search = useSearch(guide, settings.role);
   const [tab, setTab] = useState<SidePanelTab>('sheet');
   const [address, setAddress] = useState('');
-  const sheet = useSheetList({ guide, settings, tabId, form, inUse });
+  const sheet = useSheetList({ guide, settings, tabId, form, inUse, pack });
   const now = useMemo(() => new Date(), []);
   const minor = inUse.sheet?.answers[ageStep] === 'yes';
   const flow = useMemo(() => flowOf(guide, now, minor), [guide, now, minor]);
@@ -78,6 +80,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
         oldEdition: isOldEdition(guide, now),
       }}
       contacts={contacts}
+      own={ownLines(pack, settings)}
       reader={{ page: browser.runtime.getURL('/reader.html') }}
       onCopy={copyText}
     />

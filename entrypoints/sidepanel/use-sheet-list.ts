@@ -6,11 +6,13 @@ import type { Guide } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
 import { ageStep } from '@/guide/what-now';
 import { call } from '@/utils/messages/send';
+import type { Pack } from '@/utils/organisation/schema';
 import type { Settings } from '@/utils/settings';
 import { copyText } from '../pages/copy-text';
 import { itemsForTopic } from '../pages/items-for-topic';
 import { noteText } from '../pages/note-text';
 import { sheetView } from '../pages/sheet-view';
+import { ownLines } from '../pages/use-pack';
 import type { SheetInUse } from '../pages/use-sheet';
 import { promptViews } from './prompt-views';
 import type { FormState, PlacedPrompt } from './use-form';
@@ -21,12 +23,13 @@ interface Parts {
   tabId: number | null;
   form: FormState;
   inUse: SheetInUse;
+  pack: Pack | null;
 }
 
 const nothing = () => undefined;
 
 /** @returns the props of the sheet's list */
-export function useSheetList({ guide, settings, tabId, form, inUse }: Parts): SheetListProps {
+export function useSheetList({ guide, settings, tabId, form, inUse, pack }: Parts): SheetListProps {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [topic, setTopic] = useState<TopicId | null>(null);
   const prompts = form.state === 'ready' ? form.prompts : [];
@@ -56,6 +59,7 @@ export function useSheetList({ guide, settings, tabId, form, inUse }: Parts): Sh
       ticks: new Set(sheet?.ticks[prompt.key] ?? []),
       note: noteText(sheet?.notes[prompt.key]),
       noteKey: `${sheet?.sheetId}.${prompt.key}.${inUse.foreign}`,
+      own: ownLines(pack, settings, current),
       onTopic: setTopic,
       onTick: (itemId, ticked) => inUse.tick(prompt.key, itemId, ticked),
       onNote: (text) => inUse.note(prompt.key, text),

@@ -32,6 +32,12 @@ async function sentBy(request: IncomingMessage): Promise<URLSearchParams | null>
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }
 
+/** Forms of our own making, those of the form plug-in's owners, and the plug-in itself. */
+function folderOf(path: string): string {
+  if (path.startsWith('/form-plugin/')) return 'dist';
+  return path.startsWith('/form-owners/') ? '.output' : builtForms;
+}
+
 async function respond(request: IncomingMessage, response: ServerResponse, otherOrigin: string) {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const path = decodeURIComponent(url.pathname);
@@ -39,7 +45,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, other
   const sent = await sentBy(request);
   const page = prisonPage({ path, query: url.searchParams, sent, otherOrigin });
   if (page) return answer(response, 200, page);
-  const file = fileOf(builtForms, path);
+  const file = fileOf(folderOf(path), path);
   if (!file) return answer(response, 404, 'not found', 'text/plain');
   response.writeHead(200, { 'content-type': typeOf(file), 'cache-control': 'no-store' });
   return createReadStream(file).pipe(response);

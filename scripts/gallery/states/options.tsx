@@ -1,6 +1,6 @@
 /** The options page: usual, and held by an organisation. */
 import { Options } from '@/components/options/options';
-import type { OptionsProps } from '@/components/options/options-props';
+import type { OptionsProps, PackView } from '@/components/options/options-props';
 import type { Language } from '@/guide/languages';
 import { sampleGuide } from '@/test/browser/components/sample';
 import type { ResolvedSettings, SetBy } from '@/utils/settings';
@@ -11,6 +11,14 @@ const nothing = () => undefined;
 const nobody = Object.fromEntries(
   Object.keys(fallbacks).map((name) => [name, 'default']),
 ) as ResolvedSettings['setBy'];
+
+const pack: PackView = {
+  name: 'Bydel Eksempel',
+  version: '2026-11',
+  from: 'policy',
+  municipalities: [{ id: 'vest', name: 'Vest' }],
+  sites: ['https://arkiv.bydel.example'],
+};
 
 function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps>): OptionsProps {
   return {
@@ -33,6 +41,13 @@ function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps
     onRebind: nothing,
     sheets: 3,
     onEraseAll: nothing,
+    organisation: {
+      pack: by === 'organisation' ? pack : null,
+      problems: [],
+      onImport: async () => [],
+      onRemove: nothing,
+      onSwitchOn: nothing,
+    },
     version: '0.1.0',
     guide: sampleGuide(language),
     ...change,

@@ -6,6 +6,7 @@ import type { SheetView } from '@/components/sheet/sheet-view';
 import type { Language } from '@/guide/languages';
 import { sampleGuide } from '@/test/browser/components/sample';
 import { sampleContacts } from '@/test/browser/components/sample-sources';
+import type { OwnLines } from '@/utils/organisation/additions';
 import type { State } from './index';
 
 const nothing = () => undefined;
@@ -62,6 +63,28 @@ const note = {
   en: 'Sleeps behind the kitchen, shares with three.',
 } as const;
 
+const own: OwnLines = {
+  from: 'Bydel Eksempel',
+  routines: [
+    {
+      id: 'call-first',
+      text: 'Ring vakten i bydelen før du går videre.',
+      link: { title: 'Rutinen', href: 'https://intra.example/rutine', host: 'intra.example' },
+    },
+  ],
+  contacts: [
+    {
+      id: 'team',
+      name: 'Vaktteamet',
+      what: 'Hverdager i kontortiden',
+      phone: '22 00 00 00',
+      email: 'team@bydel.example',
+      link: null,
+    },
+  ],
+  links: [],
+};
+
 export const panelStates: Record<string, State> = {
   'panel-look': panel(() => ({})),
   'panel-look-minor': panel((language) => ({
@@ -71,6 +94,7 @@ export const panelStates: Record<string, State> = {
   'panel-topics': panel(() => ({ topics: ['housing', 'pay', 'work'] })),
   'panel-ask': panel(() => ({ tab: 'ask' })),
   'panel-do': panel(() => ({ tab: 'do', minor: true })),
+  'panel-own': panel(() => ({ tab: 'do', own })),
   'panel-do-closed': panel((language) => ({
     tab: 'do',
     contact: {

@@ -1,0 +1,101 @@
+/** Joins detector, markers and panel in an owner's page: `attachPrompts` for any way of being loaded. */
+import { createMarkers } from '@/components/layer/markers';
+import { markerWords } from '@/components/words/marker';
+import type { Found } from '@/utils/fields/types';
+import { watchFields } from '@/utils/fields/watch';
+import type { Prompt } from '@/utils/messages/calls';
+import { promptsOf } from '../in-page/prompts';
+import type { AttachPrompts } from './api';
+import { hostAttribute } from './host-attribute';
+import { createInPagePanel, type LoadPanel } from './in-page-panel';
+import { type Options, wholeOptions } from './options';
+import { focusedIn, isWithin, rootsOpener } from './roots';
+import { watchShortcut } from './shortcut';
+
+function windowOf(root: Parameters<AttachPrompts>[0]): Window & typeof globalThis {
+  const isNode = typeof root === 'object' && root !== null && 'nodeType' in root;
+  const document = isNode ? (root instanceof Document ? root : root.ownerDocument) : null;
+  const view = document?.defaultView;
+  if (view) return view;
+  throw new TypeError('Kjennetegn: attachPrompts takes the document, or an element or root in it.');
+}
+
+/**
+ * @param load fetches the panel's code, at the first press
+ * @returns the plug-in's door
+ */
+export function attachWith(load: LoadPanel): AttachPrompts {
+  return (root, given = {}) => {
+    const view = windowOf(root);
+    const { document } = view;
+    const ends = new AbortController();
+    const { signal } = ends;
+    let stated = given;
+    let options: Options = wholeOptions(stated, document);
+    let prompts = new Map<string, { prompt: Prompt; found: Found }>();
+    let reading = new AbortController();
+
+    const markers = createMarkers(view, (key) => open(key), signal, { attribute: hostAttribute });
+    const panel = createInPagePanel(view, markers, load, () => options, signal);
+
+    function open(key: string) {
+      const at = prompts.get(key);
+      if (at) void panel.open(at.prompt, at.found.control);
+    }
+
+    function draw() {
+      const { marker: nameOf } = markerWords[options.language];
+      const marked = [...prompts.values()].filter(({ prompt }) => prompt.marker);
+      markers.show(
+        marked.map(({ prompt, found }) => ({
+          key: prompt.key,
+          control: found.control,
+          name: nameOf(prompt.label),
+        })),
+      );
+    }
+
+    function read() {
+      reading.abort();
+      reading = new AbortController();
+      watchFields(
+        document,
+        ({ found }) => {
+          const all = promptsOf(found);
+          prompts = new Map([...all].filter(([, one]) => isWithin(root, one.found.control)));
+          panel.follow(prompts);
+          draw();
+        },
+        { signal: reading.signal, openRoot: rootsOpener(root, options.openRoot) },
+      );
+    }
+
+    signal.addEventListener('abort', () => reading.abort());
+    watchShortcut(
+      view,
+      () => {
+        const at = focusedIn(root);
+        const entry = at && [...prompts].find(([, { found }]) => found.control.contains(at));
+        if (!entry) return false;
+        open(entry[0]);
+        return true;
+      },
+      signal,
+    );
+    // There from the beginning, so that the extension sees that this form has us, and stays silent.
+    markers.keep(true);
+    if (options.preload) panel.preload();
+    read();
+
+    return {
+      update(changed = {}) {
+        if (signal.aborted) return;
+        stated = { ...stated, ...changed };
+        options = wholeOptions(stated, document);
+        panel.renew();
+        read();
+      },
+      detach: () => ends.abort(),
+    };
+  };
+}
