@@ -18,6 +18,9 @@ const csp = [
   'frame-ancestors http: https:',
 ].join('; ');
 
+/** What the policy of Chrome and Edge may hold: `npm run pack:schema` makes it from the settings. */
+const managedSchemaFile = 'managed-schema.json';
+
 /**
  * @param browser the browser that is built for
  * @returns the manifest without what follows from the entrypoints
@@ -28,7 +31,9 @@ export function manifestFor(browser: string): UserManifest {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'nb',
-    ...(firefox ? {} : { key, minimum_chrome_version: '127' }),
+    ...(firefox
+      ? {}
+      : { key, minimum_chrome_version: '127', storage: { managed_schema: managedSchemaFile } }),
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle'].concat(
       firefox ? [] : ['sidePanel'],
     ) as NonNullable<UserManifest['permissions']>,

@@ -30,6 +30,8 @@ const place = {
 const link = z.strictObject({ title: localText(120), href: linkSchema });
 
 export const packSchema = z.strictObject({
+  /** Where an editor finds the schema. */
+  $schema: z.string().max(300).optional(),
   format: z.literal(1),
   organisation: localText(120),
   /** The pack's own edition, shown in the options. */

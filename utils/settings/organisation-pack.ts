@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { type PackProblem, type ParsedPack, parsePack } from '../organisation/parse';
 import type { Pack } from '../organisation/schema';
+import { policyName } from './policy-name';
 
 /** The pack in force, and what is wrong with a newer one that was refused. */
 export interface GivenPack {
@@ -13,8 +14,6 @@ export interface GivenPack {
   problems: readonly PackProblem[];
 }
 
-/** Name in managed storage: the pack as JSON text, or as an object where the browser hands one over. */
-export const policyName = 'organisationPack';
 const kept = { policy: 'pack.policy.1', import: 'pack.import.1' } as const;
 
 const parsed = new Map<string, ParsedPack>();
