@@ -15,9 +15,10 @@ import {
   type Root,
 } from './native';
 import { enterPart } from './parts';
-import { emptyScopes, scopeOf, settleHeadings } from './scopes';
+import { emptyScopes, type Scope, scopeOf, settleHeadings } from './scopes';
 import { type OpenRoot, shadowRootOf } from './shadows';
 import { statesTopics } from './stated';
+import { addHolder, enter, scopeAt, type Trail } from './trail';
 
 /** All that is known of a page's structure, kept while it is watched. */
 export interface Ground extends Around {
@@ -68,7 +69,14 @@ export function* collect(
     if (label) indexLabel(ground.index, label);
     if (at % stride === stride - 1) yield;
   }
-  const walk: Walk = { ground, fields: [], composite: null, previous: null };
+  const isFirst = within instanceof Document;
+  const walk: Walk = {
+    ground,
+    fields: [],
+    composite: null,
+    previous: null,
+    trail: isFirst ? [] : null,
+  };
   const roots: ShadowRoot[] = [];
   const visit = (element: Element) => {
     const kind = kindOf(element);
@@ -78,7 +86,10 @@ export function* collect(
       if (root) roots.push(root);
     }
     if (kind & Kind.control) meet(walk, element);
-    if (kind & part) enterPart(ground.scopes, element, kind);
+    if (kind & part) {
+      enterPart(ground.scopes, element, kind);
+      if (walk.trail && ground.scopes.held.has(element)) enter(walk.trail, element);
+    }
   };
   if (within instanceof Element) {
     walk.composite = closest(within, composites);
@@ -100,6 +111,8 @@ interface Walk {
   /** The control around what comes next, if one is. */
   composite: Element | null;
   previous: Asked | null;
+  /** The parts around the present place; null where some may be known from an earlier walk. */
+  trail: Trail | null;
 }
 
 /** A control is met: it makes a field, joins one, or is none. */
@@ -116,9 +129,13 @@ function meet(walk: Walk, control: Element): void {
     return;
   }
   if (isCopy(control) && type !== 'radio' && type !== 'checkbox' && !widgetAfter(control)) return;
-  settleHeadings(ground.scopes, control);
+  const holders = settleHeadings(ground.scopes, control);
+  if (walk.trail) for (const holder of holders) addHolder(walk.trail, holder);
   if (!isNative(control)) walk.composite = control;
-  const field = fieldOf(ground, control, type);
+  const scope = walk.trail
+    ? scopeAt(walk.trail, ground.scopes, control)
+    : scopeOf(ground.scopes, control);
+  const field = fieldOf(ground, control, type, scope);
   if (!field) return;
   walk.fields.push(field);
   walk.previous = field;
@@ -136,8 +153,12 @@ function join(ground: Ground, control: Element, field: Asked | null): void {
 }
 
 /** The new field of a control, or null when it joined one. */
-function fieldOf(ground: Ground, control: Element, type: string): Asked | null {
-  const scope = scopeOf(ground.scopes, control);
+function fieldOf(
+  ground: Ground,
+  control: Element,
+  type: string,
+  scope: Scope | null,
+): Asked | null {
   const { field, isNew } = membership(ground, control, type, scope);
   if (!isNew) {
     join(ground, control, field);

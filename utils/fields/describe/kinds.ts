@@ -48,20 +48,65 @@ const byRole = table(
 const tellingClass = /select|heading|overskrift|(section|panel|group)-?_?(title|header)/i;
 /** Built-in elements that may carry a shadow root, apart from those listed above. */
 const carrier = /-|^(article|blockquote|body|div|main|p|section|span)$/;
+/** Elements that can be anything, and those of them that may carry a shadow root. */
+const anything = -1;
+const anyHost = -2;
+
+/**
+ * The commonest elements by the platform's own class, so that most are told apart without a call into the
+ * page's tree. A page can neither clobber nor see it; what is not listed is asked for its tag.
+ */
+const byPrototype = new Map<unknown, number>([
+  [HTMLDivElement.prototype, anyHost],
+  [HTMLSpanElement.prototype, anyHost],
+  [HTMLParagraphElement.prototype, anyHost],
+  [HTMLButtonElement.prototype, anything],
+  [HTMLAnchorElement.prototype, anything],
+  [HTMLInputElement.prototype, Kind.control],
+  [HTMLSelectElement.prototype, Kind.control],
+  [HTMLTextAreaElement.prototype, Kind.control],
+  [HTMLFieldSetElement.prototype, Kind.holder],
+  [HTMLLabelElement.prototype, Kind.label],
+  [HTMLHeadingElement.prototype, Kind.heading | Kind.host],
+  [HTMLTableCellElement.prototype, Kind.look],
+  [HTMLOptionElement.prototype, Kind.none],
+  [HTMLTableRowElement.prototype, Kind.none],
+  [HTMLBRElement.prototype, Kind.none],
+  [HTMLLIElement.prototype, Kind.none],
+]);
+
+/** What the classes met so far tell: a page has few, and repeats them without end. */
+const telling = new Map<unknown, boolean>();
+const mostRemembered = 2000;
 
 /** What an element may be, as flags of `Kind`. */
 export function kindOf(element: Element): number {
-  const tag = tagOf(element);
-  return byTag.get(tag) ?? ofAnything(element, tag);
+  const kind = byPrototype.get(Object.getPrototypeOf(element));
+  if (kind === undefined) {
+    const tag = tagOf(element);
+    return byTag.get(tag) ?? ofAnything(element, carrier.test(tag) ? Kind.host : Kind.none, tag);
+  }
+  if (kind >= 0) return kind;
+  return ofAnything(element, kind === anyHost ? Kind.host : Kind.none, '');
 }
 
-function ofAnything(element: Element, tag: string): number {
-  const host = carrier.test(tag) ? Kind.host : Kind.none;
+function ofAnything(element: Element, host: number, tag: string): number {
   const kind = has(element, 'role') ? byRole.get(attribute(element, 'role')) : undefined;
   if (kind !== undefined) return host | kind;
   if (has(element, 'contenteditable') || has(element, 'aria-haspopup')) return host | Kind.control;
   if (tag === 'section') return host | Kind.holder;
-  return tellingClass.test(classOf(element)) ? host | Kind.control | Kind.look : host;
+  return tells(classOf(element)) ? host | Kind.control | Kind.look : host;
+}
+
+function tells(name: unknown): boolean {
+  if (name === '') return false;
+  let known = telling.get(name);
+  if (known === undefined) {
+    if (telling.size >= mostRemembered) telling.clear();
+    known = typeof name === 'string' && tellingClass.test(name);
+    telling.set(name, known);
+  }
+  return known;
 }
 
 /** Every descendant, in document order. */

@@ -39,6 +39,7 @@ export interface Scopes {
 
 const mostWaiting = 200;
 const preceding = 2;
+const none: readonly Element[] = [];
 
 export function emptyScopes(): Scopes {
   return {
@@ -78,16 +79,20 @@ export function addHeading(scopes: Scopes, element: Element, rank: number): void
   scopes.waiting.push(heading);
 }
 
-/** Tells the waiting headings of a control that follows them. */
-export function settleHeadings(scopes: Scopes, control: Element): void {
-  if (scopes.waiting.length === 0) return;
+/** Tells the waiting headings of a control that follows them. Gives the elements they hold. */
+export function settleHeadings(scopes: Scopes, control: Element): readonly Element[] {
+  if (scopes.waiting.length === 0) return none;
+  const holders: Element[] = [];
   for (const heading of scopes.waiting) {
     if (!connected(heading.element)) continue;
     let holder = parentOf(heading.element);
     while (holder && !contains(holder, control)) holder = parentOf(holder);
-    if (holder) insert(heldBy(scopes, holder).headings, heading);
+    if (!holder) continue;
+    insert(heldBy(scopes, holder).headings, heading);
+    holders.push(holder);
   }
   scopes.waiting = [];
+  return holders;
 }
 
 function insert(list: Scope[], heading: Scope): void {

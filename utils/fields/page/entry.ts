@@ -12,18 +12,24 @@ export interface Entry extends Asked, Found {
   decision: Decision;
 }
 
-/** What is left to say of a field that was just found, in the order in which it is said. */
+const none: never[] = [];
+
+/** Makes a found field an entry. Written out, so that all entries have one shape and cost one object. */
 export function entryOf(
   asked: Asked,
-  rest: Pick<Entry, 'field' | 'group' | 'zone' | 'decision'>,
+  { field, group, zone, decision }: Pick<Entry, 'field' | 'group' | 'zone' | 'decision'>,
 ): Entry {
-  return Object.assign(asked, rest, {
-    control: asked.visible,
-    topics: [],
-    because: [],
-    marker: false,
-    order: 0,
-  });
+  const entry = asked as Entry;
+  entry.field = field;
+  entry.group = group;
+  entry.zone = zone;
+  entry.decision = decision;
+  entry.control = asked.visible;
+  entry.topics = none;
+  entry.because = none;
+  entry.marker = false;
+  entry.order = 0;
+  return entry;
 }
 
 /** True for a field that has been read, not only found. */

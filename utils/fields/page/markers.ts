@@ -2,6 +2,8 @@
 import { ambientTopics, type TopicId } from '@/guide/topics/ids';
 import type { Entry } from './entry';
 
+const none: never[] = [];
+
 /** The field that holds the marker of each topic, by group. */
 export type Holders = Map<object, Map<TopicId, Entry>>;
 
@@ -55,8 +57,8 @@ export function unmark(holders: Holders, entry: Entry): boolean {
 function hear(entry: Entry): void {
   const { zone, decision } = entry;
   const heard = decision.stated || (!zone.quiet && (!decision.faint || zone.isPersonal));
-  entry.topics = heard ? decision.topics : [];
-  entry.because = heard ? decision.because : [];
+  entry.topics = heard ? decision.topics : none;
+  entry.because = heard ? decision.because : none;
 }
 
 /** The first in the document, unless only the later one is drawn. */
