@@ -8,6 +8,7 @@ import { answerBackground, callBackground } from '@/utils/messages/page';
 import { openRootOf } from './closed-roots';
 import { watchForm } from './form-events';
 import { createPanelFrame } from './open-panel';
+import { hasPlugin, watchPlugin } from './owner';
 import { formLabelOf, headingsOf, promptsOf } from './prompts';
 import { showWhere } from './show-where';
 
@@ -46,7 +47,8 @@ export function run(view: Window, ends: AbortController): void {
 
   function draw() {
     const words = markerWords[state?.language ?? 'nb'];
-    const shown = state && !hidden ? [...prompts.values()] : [];
+    const isOurs = state && !hidden && !hasPlugin(document);
+    const shown = isOurs ? [...prompts.values()] : [];
     markers.show(
       shown
         .filter(({ prompt }) => prompt.marker)
@@ -128,6 +130,7 @@ export function run(view: Window, ends: AbortController): void {
     signal,
   );
 
+  watchPlugin(document, draw, signal);
   watchFields(
     document,
     (reading) => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium, ensureFirefox } from '../browser/ensure';
 import { buildExtension } from '../extension/build';
+import { buildExamples } from '../form-plugin/examples';
 import { buildForms } from '../forms/build';
 
 interface Count {
@@ -70,7 +71,8 @@ async function main(): Promise<number> {
   buildExtension('chrome');
   buildExtension('firefox');
   await buildForms();
-  const counts = [unit(), inBrowsers(['browser', 'extension', 'firefox'])];
+  await buildExamples();
+  const counts = [unit(), inBrowsers(['browser', 'extension', 'form-plugin', 'firefox'])];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

@@ -62,23 +62,32 @@ test('a folder imports from itself and from those before it, types included', ()
   expect(upward).toEqual([]);
 });
 
-test.each(['entrypoints/in-page/index.ts', 'entrypoints/panel-placing.ts'])(
-  'from %s no path leads to zod, Dexie, the notes or guide texts',
-  (start) => {
-    const wrong = [...reached(start)].filter(
-      (path) =>
-        /^(zod|dexie|preact|webextension-polyfill)/.test(path) ||
-        path.startsWith('utils/notes') ||
-        path.startsWith('virtual:') ||
-        (path.startsWith('guide/') && !/^guide\/(topics\/|languages)/.test(path)),
-    );
-    expect(wrong).toEqual([]);
-  },
-);
+test.each([
+  'entrypoints/in-page/index.ts',
+  'entrypoints/panel-placing.ts',
+  'entrypoints/form-plugin/attach.ts',
+])('from %s no path leads to zod, Dexie, the notes or guide texts', (start) => {
+  const wrong = [...reached(start)].filter(
+    (path) =>
+      /^(zod|dexie|preact|webextension-polyfill)/.test(path) ||
+      path.startsWith('utils/notes') ||
+      path.startsWith('virtual:') ||
+      (path.startsWith('guide/') && !/^guide\/(topics\/|languages|vocabulary)/.test(path)),
+  );
+  expect(wrong).toEqual([]);
+});
 
 test('the placing library is not in the first script of a page', () => {
   expect([...reached('entrypoints/in-page/index.ts')]).not.toContain('@floating-ui/dom');
 });
+
+test.each(['module.ts', 'script.ts', 'panel/mount.tsx'])(
+  'the form plug-in runs where there is no extension: %s reaches no browser API and no zod',
+  (file) => {
+    const all = [...reached(`entrypoints/form-plugin/${file}`)];
+    expect(all.filter((path) => /^(webextension-polyfill|wxt|zod)/.test(path))).toEqual([]);
+  },
+);
 
 test('only entrypoints, messages and settings import the browser API', () => {
   const allowed = /^(entrypoints\/|utils\/messages\/|utils\/settings(\.ts$|\/)|test\/)/;
