@@ -1,6 +1,9 @@
 /** Text that an organisation may give: plain, so that it can only ever be read. */
 import * as z from 'zod';
 
+// Zod would otherwise try `eval`, which our pages' policy forbids.
+z.config({ jitless: true });
+
 /** Control characters and invisible ones, such as those that turn the reading direction. */
 const unseen = /[^\P{C}\n]/u;
 const markup = /<\/?[a-z!?]|&#?\w+;|javascript:/i;

@@ -11,8 +11,27 @@ export interface Visit {
   tabs: string[];
 }
 
+/** Events whose number or place among the others depends on the clock, with us or without. */
+const clockwork = [
+  'pointerrawupdate',
+  'mousemove',
+  'pointermove',
+  'scroll',
+  'scrollend',
+  'selectionchange',
+  'pagereveal',
+  'readystatechange',
+  'resize',
+];
+
 /** Runs in every frame before the page's scripts: keeps a list of all that happens. */
-function listen(): void {
+function listen(clockwork: string[]): void {
+  // Form engines draw their ids by lot: the same lots for every visit.
+  let lot = 1;
+  Math.random = () => {
+    lot = (lot * 16807) % 2147483647;
+    return lot / 2147483647;
+  };
   const events: string[] = [];
   Object.assign(globalThis, { witnessed: events });
   const types = new Set<string>();
@@ -29,11 +48,11 @@ function listen(): void {
     'DOMContentLoaded',
   ])
     types.add(extra);
-  // Their number depends on the clock, with us or without.
-  for (const timed of ['pointerrawupdate', 'mousemove', 'pointermove', 'scroll', 'scrollend'])
-    types.delete(timed);
+  for (const timed of clockwork) types.delete(timed);
   const witness = (event: Event) => {
     const target = event.target as Element | null;
+    // Of our own element a page may hear; what is its own must be as it was.
+    if (target?.parentNode === document.documentElement && target !== document.body) return;
     const name = target?.getAttribute?.('name') ?? '';
     const before = `${event.type} ${target?.nodeName ?? 'window'} ${name} ${event.isTrusted}`;
     queueMicrotask(() => events.push(`${before} ${event.defaultPrevented}`));
@@ -46,7 +65,7 @@ export async function witness(page: Page): Promise<string[]> {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-  await page.addInitScript(listen);
+  await page.addInitScript(listen, clockwork);
   return said;
 }
 
