@@ -99,6 +99,9 @@ async function pressAndClose(page: Page): Promise<void> {
     .toBe(false);
 }
 
+/** Longer than the slowest of a page in both browsers, on a machine with other work. */
+test.setTimeout(180_000);
+
 async function compare(url: string, marked: boolean, plain: BrowserContext, ours: BrowserContext) {
   const before = await open(plain, url);
   const expected = await stateOf(before.page);
@@ -126,6 +129,7 @@ async function compare(url: string, marked: boolean, plain: BrowserContext, ours
 
   const used = await open(ours, url);
   await pressAndClose(used.page);
+  await settle(used.page);
   same(await stateOf(used.page), 'panel used and closed');
   await setHidden(ours, true);
   await used.page.bringToFront();

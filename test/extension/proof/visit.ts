@@ -12,20 +12,12 @@ export interface Visit {
 }
 
 /** Events whose number or place among the others depends on the clock, with us or without. */
-const clockwork = [
-  'pointerrawupdate',
-  'mousemove',
-  'pointermove',
-  'scroll',
-  'scrollend',
-  'selectionchange',
-  'pagereveal',
-  'readystatechange',
-  'resize',
-];
+const clockwork =
+  '^(pointerrawupdate|(pointer|mouse)(move|over|out|enter|leave)|scroll|transition|animation|' +
+  'selectionchange|page|load|readystate|resize|DOMContentLoaded)';
 
 /** Runs in every frame before the page's scripts: keeps a list of all that happens. */
-function listen(clockwork: string[]): void {
+function listen(clockwork: string): void {
   // Form engines draw their ids by lot: the same lots for every visit.
   let lot = 1;
   Math.random = () => {
@@ -48,7 +40,6 @@ function listen(clockwork: string[]): void {
     'DOMContentLoaded',
   ])
     types.add(extra);
-  for (const timed of clockwork) types.delete(timed);
   const witness = (event: Event) => {
     const target = event.target as Element | null;
     // Of our own element a page may hear; what is its own must be as it was.
@@ -57,7 +48,10 @@ function listen(clockwork: string[]): void {
     const before = `${event.type} ${target?.nodeName ?? 'window'} ${name} ${event.isTrusted}`;
     queueMicrotask(() => events.push(`${before} ${event.defaultPrevented}`));
   };
-  for (const type of types) addEventListener(type, witness, { capture: true, passive: true });
+  const timed = new RegExp(clockwork);
+  for (const type of types) {
+    if (!timed.test(type)) addEventListener(type, witness, { capture: true, passive: true });
+  }
 }
 
 /** Notes what the page says and hears, from its first line on; call before it is opened. */

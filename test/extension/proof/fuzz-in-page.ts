@@ -1,0 +1,82 @@
+/** Runs in a page: builds a document, lets the detector read it, and looks what it did. */
+import { readFields } from '@/utils/fields/read';
+import type { Grown } from './fuzz-documents';
+
+/** What went wrong with one document, and how large it was. */
+export interface Tried {
+  faults: string[];
+  /** Elements and characters. */
+  size: number;
+  ms: number;
+}
+
+const closed = new WeakMap<Element, ShadowRoot>();
+
+/** Its parts as they are made; what the platform refuses (a root on an input) is left out. */
+function grow(one: Grown, roots: ShadowRoot[]): Element {
+  const element = document.createElement(one.tag);
+  for (const [name, value] of one.attributes) element.setAttribute(name, value);
+  let within: Element | ShadowRoot = element;
+  if (one.shadow) {
+    try {
+      within = element.attachShadow({ mode: one.shadow });
+      roots.push(within);
+      closed.set(element, within);
+    } catch {}
+  }
+  if (one.text) within.append(one.text.repeat(one.times));
+  for (const child of one.children) within.append(grow(child, roots));
+  return element;
+}
+
+/** Controls, and what is not seen or turns the direction of what is. */
+const hidden = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
+
+function faultsOf(): string[] {
+  const { found } = readFields(document, (host) => closed.get(host) ?? null);
+  return found.flatMap(({ field, topics, order }) => {
+    const texts = [field.label, field.group, field.section, field.hint, ...field.options];
+    return [
+      ...texts.filter((text) => typeof text !== 'string').map(() => `${order}: not a text`),
+      ...texts.filter((text) => text.length > 300).map(() => `${order}: longer than 300`),
+      ...texts.filter((text) => hidden.test(text)).map((text) => `${order}: hidden in "${text}"`),
+      ...(topics.length > 3 ? [`${order}: ${topics.length} topics`] : []),
+    ];
+  });
+}
+
+/** Builds, reads and compares. */
+function tryDocument(grown: Grown[]): Tried {
+  document.documentElement.replaceChildren(
+    document.createElement('head'),
+    document.createElement('body'),
+  );
+  const roots: ShadowRoot[] = [];
+  const body = document.documentElement.lastElementChild as Element;
+  Element.prototype.append.call(body, ...grown.map((one) => grow(one, roots)));
+  const observer = new MutationObserver(() => {});
+  for (const root of [document, ...roots]) {
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
+  }
+  const size =
+    Element.prototype.getElementsByTagName.call(body, '*').length + (body.textContent?.length ?? 0);
+  const start = performance.now();
+  const faults: string[] = [];
+  try {
+    faults.push(...faultsOf());
+  } catch (error) {
+    faults.push(`threw ${(error as Error).stack ?? error}`);
+  }
+  const ms = performance.now() - start;
+  const changes = observer.takeRecords();
+  if (changes.length) faults.push(`changed the page: ${changes[0]?.type}`);
+  observer.disconnect();
+  return { faults, size, ms };
+}
+
+Object.assign(globalThis, { tryDocument });
