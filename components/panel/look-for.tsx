@@ -39,11 +39,12 @@ export function LookFor({ items, minor, sheet, ticks, onTick }: LookForProps) {
             draw={(lines) => (
               <ul class="kj-lines">
                 {lines.map((item) =>
-                  sheet.state === 'open' ? (
+                  sheet.state === 'open' || sheet.state === 'loading' ? (
                     <SignLine
                       key={item.id}
                       item={item}
                       ticked={ticks.has(item.id)}
+                      disabled={sheet.state === 'loading'}
                       onTick={onTick}
                     />
                   ) : (

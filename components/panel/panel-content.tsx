@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import { Tabs } from '../controls/tabs';
 import { Loading } from '../feedback/loading';
 import { useWords } from '../language/language';
+import { Note } from '../note/note';
 import { SheetBar } from '../sheet/sheet-bar';
+import { SheetClosed } from '../sheet/sheet-closed';
 import { panelWords } from '../words/panel';
 import { Ask } from './ask';
 import { Do } from './do';
 import { LookFor } from './look-for';
-import { Note } from './note';
-import { GuidanceFailed, NothingHere, SheetLocked, SheetReadOnly } from './panel-notices';
+import { GuidanceFailed, NothingHere, SheetReadOnly } from './panel-notices';
 import { type PanelProps, type PanelTab, panelTabs } from './panel-props';
 
 /** What the tabs need of the panel. */
@@ -58,11 +59,11 @@ function SheetLine(props: PanelContentProps) {
   switch (props.sheet.state) {
     case 'open':
       return <SheetBar {...props} sheet={props.sheet} />;
-    case 'locked':
-      return <SheetLocked onUnlock={props.onUnlock} />;
     case 'read-only':
       return <SheetReadOnly onExpand={props.onExpand} />;
     case 'none':
       return null;
+    default:
+      return <SheetClosed {...props} sheet={props.sheet} />;
   }
 }

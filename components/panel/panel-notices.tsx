@@ -1,4 +1,4 @@
-/** The panel's states without lines: failed, empty, locked, to read only. Each has its next action. */
+/** The panel's states without lines: failed, empty, to read only. Each has its next action. */
 import './panel.css';
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
@@ -52,21 +52,6 @@ export function NothingHere({ onExpand }: Expand) {
         {onExpand ? words.emptyText : words.emptyTextAlone}
       </Notice>
     </div>
-  );
-}
-
-/** Ticks and notes wait for the passphrase. */
-export function SheetLocked({ onUnlock }: { onUnlock(): void }) {
-  const words = useWords(panelWords);
-  const unlock = (
-    <button type="button" class="ds-button" data-variant="secondary" onClick={onUnlock}>
-      {words.unlock}
-    </button>
-  );
-  return (
-    <Notice tone="locked" title={words.lockedTitle} actions={unlock}>
-      {words.lockedText}
-    </Notice>
   );
 }
 

@@ -4,6 +4,7 @@ import type { GuideItem } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
 import type { OwnLines } from '@/utils/organisation/additions';
 import type { ContactView, Copy } from '../contact/contact-view';
+import type { NoteView } from '../note/note-view';
 import type { SheetActions, SheetView } from '../sheet/sheet-view';
 import type { ReaderDoor } from '../sources/reader-link';
 
@@ -40,9 +41,9 @@ export interface PanelProps extends SheetActions {
   paused?: boolean;
   /** Ids of ticked items. */
   ticks: ReadonlySet<string>;
-  /** The note as stored; read again only when `noteKey` changes. */
-  note: string;
-  /** One value per sheet and field: a new one shows the stored note anew. */
+  /** The note as stored. */
+  note: NoteView;
+  /** One value per sheet and field. */
   noteKey: string;
   contact: ContactView | null;
   /** What the user's organisation adds here. */
@@ -53,8 +54,8 @@ export interface PanelProps extends SheetActions {
   onTab?(tab: PanelTab): void;
   onTopic(topic: TopicId): void;
   onTick(itemId: string, ticked: boolean): void;
-  /** At every change; saving in peace is the receiver's job. */
-  onNote(text: string): void;
+  /** At every change, with the other windows' texts that are done with; saving is the receiver's job. */
+  onNote(text: string, settled: readonly string[]): void;
   onCopy: Copy;
   /** Opens the side panel; left out where there is none. */
   onExpand?: (() => void) | undefined;

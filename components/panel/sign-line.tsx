@@ -8,11 +8,13 @@ import { SourceLinks } from '../sources/source-links';
 export interface SignLineProps {
   item: GuideItem;
   ticked: boolean;
+  /** Its sheet is still being read. */
+  disabled: boolean;
   onTick(itemId: string, ticked: boolean): void;
 }
 
 /** A checkbox whose label is the line; the source stands outside the label, so it ticks nothing. */
-export function SignLine({ item, ticked, onTick }: SignLineProps) {
+export function SignLine({ item, ticked, disabled, onTick }: SignLineProps) {
   const id = useId();
   return (
     <li class="kj-line kj-sign">
@@ -21,6 +23,7 @@ export function SignLine({ item, ticked, onTick }: SignLineProps) {
         type="checkbox"
         id={id}
         checked={ticked}
+        disabled={disabled}
         onChange={(event) => onTick(item.id, event.currentTarget.checked)}
       />
       <div class="kj-sign-text">

@@ -1,41 +1,51 @@
-/** Which sheet am I writing on? Named by its time alone, so that it tells an onlooker nothing. */
+/** Which sheet am I writing on? Named by its time, so that it tells an onlooker nothing. */
 import './sheet.css';
 import { useLanguage, useWords } from '../language/language';
 import { clockText } from '../words/dates';
 import { dot } from '../words/dot';
 import { sheetWords } from '../words/sheet';
 import { SavedState } from './saved-state';
-import type { SheetActions, SheetView } from './sheet-view';
+import { SheetNotices } from './sheet-notices';
+import type { OpenSheetView, SheetActions } from './sheet-view';
 
 /** An open sheet with its actions. */
 export interface SheetBarProps extends SheetActions {
-  sheet: Extract<SheetView, { state: 'open' }>;
+  sheet: OpenSheetView;
 }
 
-/** The sheet's name, what is saved, and the way to a new one or back to an earlier one. */
+/** The sheet's name, what is saved, and the way to a new one or another; first what must be told. */
 export function SheetBar(props: SheetBarProps) {
-  const { begun, saved, offer } = props.sheet;
+  const { sheet } = props;
   const words = useWords(sheetWords);
-  const language = useLanguage();
-  if (offer) return <SheetOffer {...props} begun={offer.begun} />;
   return (
-    <p class="kj-sheet-bar">
-      {begun === null ? words.newSheetName : words.sheet(clockText(language, begun))}
-      {dot}
-      <SavedState saved={saved} onRetry={props.onRetrySave} />
-      {begun !== null && (
-        <>
-          {dot}
-          <button type="button" class="ds-link" onClick={props.onNewSheet}>
-            {words.startNew}
-          </button>
-        </>
-      )}
-    </p>
+    <>
+      <p class="kj-sheet-bar">
+        <span class="kj-sheet-name">{sheet.name || sheet.label}</span>
+        {sheet.name && `${dot}${sheet.label}`}
+        {dot}
+        <SavedState sheet={sheet} onRetry={props.onRetrySave} />
+      </p>
+      {sheet.offer && <SheetOffer {...props} begun={sheet.offer.begun} />}
+      <SheetNotices {...props} />
+      <p class="kj-sheet-more">
+        {words.workingNote}{' '}
+        {sheet.stored && (
+          <>
+            <button type="button" class="ds-link" onClick={props.onNewSheet}>
+              {words.startNew}
+            </button>
+            {dot}
+          </>
+        )}
+        <button type="button" class="ds-link" onClick={props.onSheets}>
+          {words.all}
+        </button>
+      </p>
+    </>
   );
 }
 
-function SheetOffer({ begun, onContinueSheet, onNewSheet }: SheetActions & { begun: number }) {
+function SheetOffer({ begun, onContinueSheet }: SheetActions & { begun: number }) {
   const words = useWords(sheetWords);
   const time = clockText(useLanguage(), begun);
   return (
@@ -45,9 +55,6 @@ function SheetOffer({ begun, onContinueSheet, onNewSheet }: SheetActions & { beg
       <div class="kj-actions">
         <button type="button" class="ds-button" data-variant="secondary" onClick={onContinueSheet}>
           {words.carryOn(time)}
-        </button>
-        <button type="button" class="ds-button" data-variant="tertiary" onClick={onNewSheet}>
-          {words.startNew}
         </button>
       </div>
     </div>

@@ -3,21 +3,21 @@ import { useState } from 'preact/hooks';
 import { Confirm } from '../controls/confirm';
 import { useWords } from '../language/language';
 import { sidePanelWords } from '../words/side-panel';
-import type { Saved } from './sheet-view';
+import type { OpenSheetView } from './sheet-view';
 import { useExpiry } from './use-expiry';
 
 /** What can be done with the whole sheet. */
 export interface SheetEndProps {
-  saved: Saved;
+  sheet: OpenSheetView;
   onSummary?(): void;
   onDelete(): void;
 }
 
 /** Two buttons and one sentence. */
-export function SheetEnd({ saved, onSummary, onDelete }: SheetEndProps) {
+export function SheetEnd({ sheet, onSummary, onDelete }: SheetEndProps) {
   const words = useWords(sidePanelWords);
   const [asking, setAsking] = useState(false);
-  const expiry = useExpiry(saved);
+  const expiry = useExpiry(sheet);
   if (asking) {
     return (
       <Confirm
@@ -48,8 +48,7 @@ export function SheetEnd({ saved, onSummary, onDelete }: SheetEndProps) {
         </button>
       </div>
       <p class="kj-quiet-text">
-        {words.kept}
-        {expiry && ` ${expiry}`}
+        {words.kept} {expiry}
       </p>
     </div>
   );

@@ -2,13 +2,13 @@
 import './sheet-list.css';
 import { Loading } from '../feedback/loading';
 import { useWords } from '../language/language';
-import { SheetLocked } from '../panel/panel-notices';
 import { sidePanelWords } from '../words/side-panel';
 import { FormMissing } from './form-missing';
 import { PromptCard } from './prompt-card';
 import { PromptOpened } from './prompt-opened';
 import type { PromptView } from './prompt-view';
 import { SheetBar } from './sheet-bar';
+import { isClosed, SheetClosed } from './sheet-closed';
 import { SheetEnd } from './sheet-end';
 import type { SheetListProps } from './sheet-list-props';
 import { Under18Choice } from './under-18-choice';
@@ -29,7 +29,7 @@ export function SheetList(props: SheetListProps) {
   return (
     <div class="kj-page">
       {sheet.state === 'open' && <SheetBar {...props} sheet={sheet} />}
-      {sheet.state === 'locked' && <SheetLocked onUnlock={props.onUnlock} />}
+      {isClosed(sheet) && <SheetClosed {...props} sheet={sheet} />}
       <Under18Choice answer={props.under18} onAnswer={props.onUnder18} />
       <section aria-labelledby="kj-this-form">
         <h2 class="kj-page-title" id="kj-this-form">
@@ -44,8 +44,8 @@ export function SheetList(props: SheetListProps) {
           ))}
         </ol>
       </section>
-      {sheet.state === 'open' && sheet.begun !== null && (
-        <SheetEnd saved={sheet.saved} onSummary={props.onSummary} onDelete={props.onDelete} />
+      {sheet.state === 'open' && sheet.stored && (
+        <SheetEnd sheet={sheet} onSummary={props.onSummary} onDelete={props.onDelete} />
       )}
     </div>
   );

@@ -2,13 +2,12 @@
 import { useLanguage, useWords } from '../language/language';
 import { dayText } from '../words/dates';
 import { sheetWords } from '../words/sheet';
-import type { Saved } from './sheet-view';
+import type { OpenSheetView } from './sheet-view';
 
-/** @returns "Slettes 6. desember.", or null before anything is saved */
-export function useExpiry(saved: Saved): string | null {
+/** @returns "Slettes 6. desember." */
+export function useExpiry({ expires }: Pick<OpenSheetView, 'expires'>): string {
   const words = useWords(sheetWords);
   const language = useLanguage();
-  if (saved.state !== 'saved') return null;
-  const text = words.expires(dayText(language, saved.expires));
+  const text = words.expires(dayText(language, expires));
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -12,7 +12,7 @@ import { openSidePanel } from './side-panel';
 /** Surfaces read the sheet anew when the form has another one now. */
 async function tellOfForm(caller: Caller, event: FormEvent): Promise<void> {
   const changed = await formChanged(caller, event).catch(() => false);
-  if (changed) void broadcast({ event: 'sheet', sheetId: '' });
+  if (changed) void broadcast({ event: 'sheet', sheetId: '', writer: '' });
 }
 
 export const contentTable: Table<ContentCalls> = {

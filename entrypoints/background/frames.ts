@@ -1,6 +1,7 @@
 /** Which frames of a tab have something to show. */
 import browser from 'webextension-polyfill';
 import type { Caller } from '@/utils/messages/answer';
+import { tellTab } from '@/utils/messages/tell';
 import { changeSession, readSession } from './session';
 
 /** One frame of a tab, as its content script reported it. */
@@ -21,27 +22,36 @@ export type Frames = Record<number, Frame>;
 
 const keyOf = (tabId: number) => `frames.${tabId}`;
 
+/** Which of the frames still answer: those of a page that was left do not. */
+async function stillThere(tabId: number, frames: Frames): Promise<Set<string>> {
+  const answering = Object.keys(frames).map((frameId) =>
+    tellTab(tabId, 'listPrompts', {}, Number(frameId)).then(
+      () => frameId,
+      () => null,
+    ),
+  );
+  return new Set((await Promise.all(answering)).filter((frameId) => frameId !== null));
+}
+
 /**
- * Keeps what a frame reported. A new page in frame 0 forgets the frames of the page before.
- *
- * @returns whether the frame shows another document than when it last reported
+ * Keeps what a frame reported. A new page in frame 0 forgets the frames of the page before; those
+ * that reported ahead of their own page stay.
  */
 export async function rememberFrame(
   { tabId, frameId, url }: Caller,
   report: Omit<Frame, 'url'>,
-): Promise<{ isNewDocument: boolean }> {
-  const frame = { ...report, url };
-  let isNewDocument = false;
+): Promise<void> {
+  const known = (await readSession<Frames>(keyOf(tabId))) ?? {};
+  const isNewPage = frameId === 0 && known[0]?.pageId !== report.pageId;
+  const { 0: _, ...inner } = known;
+  const there = isNewPage ? await stillThere(tabId, inner) : null;
   await changeSession<Frames>(keyOf(tabId), (frames = {}) => {
-    const before = frames[frameId];
-    // The first report of a sub-frame belongs to the load of its tab's page.
-    isNewDocument =
-      frameId === 0
-        ? before?.pageId !== frame.pageId
-        : before !== undefined && before.pageId !== frame.pageId;
-    return { ...(frameId === 0 && isNewDocument ? {} : frames), [frameId]: frame };
+    const kept = Object.entries(frames).filter(
+      // A frame that reported while the others were asked is of this page.
+      ([id, { pageId }]) => !there || there.has(id) || known[Number(id)]?.pageId !== pageId,
+    );
+    return { ...Object.fromEntries(kept), [frameId]: { ...report, url } };
   });
-  return { isNewDocument };
 }
 
 /** The frames of a tab that reported, the tab's own page first. */

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/utils/messages/answer';
 import type { ContentCalls, PageCalls } from '@/utils/messages/calls';
 import { watchSettings } from '@/utils/settings';
+import { followRest, setRest } from './auto-lock';
 import { followCommands } from './commands';
 import { contentTable } from './content-table';
 import { followTabs } from './frames';
@@ -21,7 +22,11 @@ export default defineBackground({
     followTabs();
     followCommands();
     followRetention();
-    watchSettings(() => void spreadState());
+    followRest();
+    watchSettings(() => {
+      void spreadState();
+      void setRest();
+    });
     void closeStorageToContentScripts();
     void registerForGrantedSites();
     // After an update the scripts in open tabs have nobody to talk to: they start anew.

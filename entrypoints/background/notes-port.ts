@@ -1,7 +1,7 @@
 /** What the notes need of the browser: two boxes, the clock, the settings. */
 import browser from 'webextension-polyfill';
-import type { Box, NotesPort } from '@/utils/notes/types';
-import { readSettings } from '@/utils/settings';
+import type { Box, NotesPort, SiteRule } from '@/utils/notes/types';
+import { readPack, readSettings } from '@/utils/settings';
 
 function box(area: 'session' | 'local'): Box {
   return {
@@ -16,15 +16,11 @@ export const notesPort: NotesPort = {
   lasting: box('local'),
   now: () => Date.now(),
   async settings() {
-    const { values } = await readSettings();
+    const [{ values }, { pack }] = await Promise.all([readSettings(), readPack()]);
     const { language, notes, retentionDays, passphrase, mostDays } = values;
-    return {
-      language,
-      notes,
-      passphrase,
-      keepDays: retentionDays,
-      mostDays,
-      siteRules: [],
-    };
+    const siteRules = (pack?.sites ?? []).flatMap(({ origin, cases = [] }) =>
+      cases.map((rule): SiteRule => ({ ...(rule as SiteRule), origin })),
+    );
+    return { language, notes, passphrase, keepDays: retentionDays, mostDays, siteRules };
   },
 };

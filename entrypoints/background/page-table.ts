@@ -3,24 +3,18 @@ import browser from 'webextension-polyfill';
 import type { Caller, Table } from '@/utils/messages/answer';
 import type { PageCalls } from '@/utils/messages/calls';
 import { pageSchemas as schemas } from '@/utils/messages/schema';
-import { broadcast, tellTab } from '@/utils/messages/tell';
+import { tellTab } from '@/utils/messages/tell';
 import { framesOf } from './frames';
+import { notesTable } from './notes-table';
 import { claimPanel, closePanel, lookAtPanel } from './panels';
-import * as sheets from './sheets';
 import { openSidePanel } from './side-panel';
 
 /** The tab that is meant: the one named, or the one the panel stands in. */
 const tabOf = (about: { tabId?: number | undefined }, caller: Caller) =>
   about.tabId ?? caller.tabId;
 
-/** Tells other windows on the same sheet, then gives the answer on. */
-async function told<T>(sheetId: string, written: Promise<T>): Promise<T> {
-  const answer = await written;
-  void broadcast({ event: 'sheet', sheetId });
-  return answer;
-}
-
 export const pageTable: Table<PageCalls> = {
+  ...notesTable,
   claimPanel: {
     schema: schemas.claimPanel,
     async answer({ token }, caller) {
@@ -46,40 +40,6 @@ export const pageTable: Table<PageCalls> = {
       await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html#${address}`) });
     },
   },
-  openSheet: {
-    schema: schemas.openSheet,
-    answer: (about, caller) => sheets.openSheet(tabOf(about, caller)),
-  },
-  setTick: {
-    schema: schemas.setTick,
-    answer: (about) => told(about.sheetId, sheets.setTick(about)),
-  },
-  writeNote: {
-    schema: schemas.writeNote,
-    answer: (about) => told(about.sheetId, sheets.writeNote(about)),
-  },
-  setAnswer: {
-    schema: schemas.setAnswer,
-    answer: (about) => told(about.sheetId, sheets.setAnswer(about)),
-  },
-  continueSheet: {
-    schema: schemas.continueSheet,
-    answer: (about, caller) =>
-      told(about.sheetId, sheets.continueSheet(tabOf(about, caller), about.sheetId)),
-  },
-  newSheet: {
-    schema: schemas.newSheet,
-    answer: (about, caller) => sheets.newSheet(tabOf(about, caller)),
-  },
-  eraseSheet: {
-    schema: schemas.eraseSheet,
-    answer: ({ sheetId }) => told(sheetId, sheets.eraseSheet(sheetId)),
-  },
-  eraseEverything: {
-    schema: schemas.eraseEverything,
-    answer: () => told('', sheets.eraseEverything()),
-  },
-  countSheets: { schema: schemas.countSheets, answer: () => sheets.countSheets() },
   listPrompts: {
     schema: schemas.listPrompts,
     async answer({ tabId }) {

@@ -1,12 +1,14 @@
 /** Sheets end by themselves: looked at when the worker wakes and every hour. */
 import browser from 'webextension-polyfill';
+import { broadcast } from '@/utils/messages/tell';
 import { sweep } from '@/utils/notes/door';
 import { notesPort } from './notes-port';
 
 const alarm = 'retention';
 
 async function sweepNow(): Promise<void> {
-  await sweep(notesPort);
+  const gone = await sweep(notesPort);
+  if (gone.length) await broadcast({ event: 'sheet', sheetId: '', writer: '' });
 }
 
 /** Listens to the hourly alarm, sets it if it is missing, and looks once now. */

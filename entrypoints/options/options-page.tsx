@@ -35,7 +35,11 @@ export function OptionsPage() {
   const [keys, setKeys] = useState(noKeys);
   const [sheets, setSheets] = useState(0);
   const count = useCallback(
-    () => void call('countSheets', {}).then(setSheets, () => undefined),
+    () =>
+      void call('vaultStatus', {}).then(
+        (vault) => setSheets(vault.sheets),
+        () => undefined,
+      ),
     [],
   );
   useEffect(() => {

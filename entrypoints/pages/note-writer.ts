@@ -2,37 +2,50 @@
 
 /** A note is written at most this many milliseconds after it changed. */
 export const writeAfter = 300;
+/** What failed is tried again after this many milliseconds. */
+const tryAgainAfter = 2000;
 
 /** One note being typed. */
 export interface NoteWriter {
-  /** The text as it is now. */
-  typed(text: string): void;
+  /** The text as it is now, and the copies that it takes in or does without. */
+  typed(text: string, settled: readonly string[]): void;
   /** Writes what is not yet written, at once. */
   flush(): Promise<void>;
+  /** True while something is not yet written. */
+  isBusy(): boolean;
+  /** What waits is no longer wanted. */
+  drop(): void;
+}
+
+/** One write; its id stays when it is repeated. */
+export interface NoteWrite {
+  text: string;
+  settled: readonly string[];
+  writeId: string;
 }
 
 /**
- * @param write saves a text durably, under an id that stays when it is repeated; a rejection leaves
- *   the text waiting for the next attempt
- * @param onState told when there is something unwritten, and when all is written or failed
+ * @param write saves a text durably; a rejection leaves it waiting for the next attempt
+ * @param onState told when there is something unwritten, and when writing failed and why
  */
 export function createNoteWriter(
-  write: (text: string, writeId: string) => Promise<void>,
-  onState: (state: 'saving' | 'failed') => void,
+  write: (one: NoteWrite) => Promise<void>,
+  onState: (state: 'saving' | 'failed', error?: unknown) => void,
 ): NoteWriter {
-  let waiting: { text: string; id: string } | null = null;
+  let waiting: NoteWrite | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
 
   async function run(): Promise<void> {
     while (waiting !== null) {
-      const one = waiting;
+      const one: NoteWrite = waiting;
       waiting = null;
       try {
-        await write(one.text, one.id);
-      } catch {
-        waiting ??= one;
-        onState('failed');
+        await write(one);
+      } catch (error) {
+        // What was typed meanwhile holds this text too, but not the copies it settles.
+        waiting = withSettled(waiting ?? one, one.settled);
+        onState('failed', error);
         return;
       }
     }
@@ -45,15 +58,25 @@ export function createNoteWriter(
       running = null;
     });
     await running;
-    if (waiting !== null && timer === undefined) timer = setTimeout(flush, 2000);
+    if (waiting !== null && timer === undefined) timer = setTimeout(flush, tryAgainAfter);
   }
 
   return {
-    typed(text) {
-      waiting = { text, id: crypto.randomUUID() };
+    typed(text, settled) {
+      const one = { text, settled, writeId: crypto.randomUUID() };
+      waiting = withSettled(one, waiting?.settled ?? []);
       onState('saving');
       timer ??= setTimeout(flush, writeAfter);
     },
     flush,
+    isBusy: () => waiting !== null || running !== null,
+    drop() {
+      waiting = null;
+    },
   };
 }
+
+const withSettled = (one: NoteWrite, settled: readonly string[]): NoteWrite => ({
+  ...one,
+  settled: [...new Set([...one.settled, ...settled])],
+});

@@ -1,6 +1,7 @@
 /** What one field's panel shows, and what its presses do. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { noNote } from '@/components/note/note-view';
 import { Panel } from '@/components/panel/panel';
 import type { PanelGuidance } from '@/components/panel/panel-props';
 import type { Guide } from '@/guide/model';
@@ -12,8 +13,7 @@ import type { Settings } from '@/utils/settings';
 import { contactView } from '../pages/contact-view';
 import { copyText } from '../pages/copy-text';
 import { itemsForTopic } from '../pages/items-for-topic';
-import { noteText } from '../pages/note-text';
-import { sheetView } from '../pages/sheet-view';
+import { sheetActions, sheetView } from '../pages/sheet-view';
 import { type GuideState, useGuide } from '../pages/use-guide';
 import { ownLines, usePack } from '../pages/use-pack';
 import { useSettings } from '../pages/use-settings';
@@ -54,7 +54,7 @@ export function PanelPage({ task }: { task: PanelTask }) {
   const { paused } = useGuard(task.tabId);
   const { prompt } = task;
   const [topic, setTopic] = useState<TopicId>(prompt.topics[0] ?? 'observations');
-  const { sheet, foreign } = inUse;
+  const sheet = inUse.sheet?.status === 'open' ? inUse.sheet : null;
   const ticks = useMemo(() => new Set(sheet?.ticks[prompt.key] ?? []), [sheet, prompt.key]);
   const minor = sheet?.answers['under-18'] === 'yes';
 
@@ -79,22 +79,19 @@ export function PanelPage({ task }: { task: PanelTask }) {
       sheet={sheetView(inUse, settings, settings.panelInPage === 'read-only')}
       ticks={ticks}
       paused={paused}
-      note={noteText(sheet?.notes[prompt.key])}
-      noteKey={`${sheet?.sheetId}.${foreign}`}
+      note={sheet?.notes[prompt.key] ?? noNote}
+      noteKey={`${sheet?.sheetId}`}
       own={ownLines(pack, settings, topic)}
       contact={guide.state === 'ready' ? contactFor(guide.guide, topic, minor) : null}
       reader={reader}
       onTopic={setTopic}
       onTick={(itemId, ticked) => inUse.tick(prompt.key, itemId, ticked)}
-      onNote={(text) => inUse.note(prompt.key, text)}
+      onNote={(text, settled) => inUse.note(prompt.key, text, settled)}
       onCopy={copyText}
       onExpand={expand}
       onClose={close}
       onRetry={retry}
-      onContinueSheet={inUse.carryOn}
-      onNewSheet={inUse.startNew}
-      onRetrySave={inUse.retry}
-      onUnlock={expand}
+      {...sheetActions(inUse, { onSheets: expand, onUnlock: expand })}
     />
   );
 }

@@ -3,20 +3,21 @@ import { tickable } from '@/components/panel/group-items';
 import type { PromptView } from '@/components/sheet/prompt-view';
 import type { Guide, GuideItem } from '@/guide/model';
 import type { Role } from '@/guide/vocabulary';
-import type { Prompt, SheetState } from '@/utils/messages/calls';
+import type { Prompt } from '@/utils/messages/calls';
+import type { SheetContent } from '@/utils/notes/types';
 import { itemsForTopic } from '../pages/items-for-topic';
 import { noteText } from '../pages/note-text';
 
 /**
  * @param prompts the form's, in its order
  * @param guide in the language shown
- * @param sheet what was written; null while it is read
+ * @param sheet what was written; null where nothing can be read
  * @param minor the person can be under 18, or it is unsure
  */
 export function promptViews(
   prompts: readonly Prompt[],
   guide: Guide,
-  sheet: SheetState | null,
+  sheet: Pick<SheetContent, 'ticks' | 'notes'> | null,
   role: Role,
   minor: boolean,
 ): PromptView[] {

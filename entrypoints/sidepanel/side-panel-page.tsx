@@ -33,12 +33,13 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const form = useForm(tabId);
   const inUse = useSheet(tabId);
   const { pack } = usePack();
+  const answers = inUse.sheet?.status === 'open' ? inUse.sheet.answers : {};
   const search = useSearch(guide, settings.role);
   const [tab, setTab] = useState<SidePanelTab>('sheet');
   const [address, setAddress] = useState('');
   const sheet = useSheetList({ guide, settings, tabId, form, inUse, pack });
   const now = useMemo(() => new Date(), []);
-  const minor = inUse.sheet?.answers[ageStep] === 'yes';
+  const minor = answers[ageStep] === 'yes';
   const flow = useMemo(() => flowOf(guide, now, minor), [guide, now, minor]);
   const contacts = useMemo(
     () => guide.contacts.map((contact) => contactView(contact, guide, now)),
@@ -65,11 +66,11 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
       sheet={sheet}
       whatNow={{
         flow,
-        answers: inUse.sheet?.answers ?? {},
+        answers,
         onAnswer: inUse.answer,
         onBack: (step) => inUse.answer(step, null),
         onRestart: () => {
-          for (const step of Object.keys(inUse.sheet?.answers ?? {})) inUse.answer(step, null);
+          for (const step of Object.keys(answers)) inUse.answer(step, null);
         },
       }}
       guides={{

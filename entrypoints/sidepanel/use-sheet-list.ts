@@ -1,5 +1,6 @@
 /** What the sheet's list shows and does: the form's prompts, one of them opened at most. */
 import { useState } from 'preact/hooks';
+import { noNote } from '@/components/note/note-view';
 import type { PanelContentProps } from '@/components/panel/panel-content';
 import type { SheetListProps } from '@/components/sheet/sheet-list-props';
 import type { Guide } from '@/guide/model';
@@ -10,8 +11,7 @@ import type { Pack } from '@/utils/organisation/schema';
 import type { Settings } from '@/utils/settings';
 import { copyText } from '../pages/copy-text';
 import { itemsForTopic } from '../pages/items-for-topic';
-import { noteText } from '../pages/note-text';
-import { sheetView } from '../pages/sheet-view';
+import { sheetActions, sheetView } from '../pages/sheet-view';
 import { ownLines } from '../pages/use-pack';
 import type { SheetInUse } from '../pages/use-sheet';
 import { promptViews } from './prompt-views';
@@ -34,16 +34,11 @@ export function useSheetList({ guide, settings, tabId, form, inUse, pack }: Part
   const [topic, setTopic] = useState<TopicId | null>(null);
   const prompts = form.state === 'ready' ? form.prompts : [];
   const at = prompts.find(({ key }) => key === openKey) ?? null;
-  const { sheet } = inUse;
+  const sheet = inUse.sheet?.status === 'open' ? inUse.sheet : null;
   const under18 = sheet?.answers[ageStep];
   const minor = under18 === 'yes';
   const view = sheetView(inUse, settings, false);
-  const actions = {
-    onContinueSheet: inUse.carryOn,
-    onNewSheet: inUse.startNew,
-    onRetrySave: inUse.retry,
-    onUnlock: nothing,
-  };
+  const actions = sheetActions(inUse, { onSheets: nothing, onUnlock: nothing });
 
   function opened(prompt: PlacedPrompt): PanelContentProps {
     const shown = topic && prompt.topics.includes(topic) ? topic : prompt.topics[0];
@@ -57,12 +52,12 @@ export function useSheetList({ guide, settings, tabId, form, inUse, pack }: Part
       minor,
       sheet: view,
       ticks: new Set(sheet?.ticks[prompt.key] ?? []),
-      note: noteText(sheet?.notes[prompt.key]),
-      noteKey: `${sheet?.sheetId}.${prompt.key}.${inUse.foreign}`,
+      note: sheet?.notes[prompt.key] ?? noNote,
+      noteKey: `${sheet?.sheetId}.${prompt.key}`,
       own: ownLines(pack, settings, current),
       onTopic: setTopic,
       onTick: (itemId, ticked) => inUse.tick(prompt.key, itemId, ticked),
-      onNote: (text) => inUse.note(prompt.key, text),
+      onNote: (text, settled) => inUse.note(prompt.key, text, settled),
       onCopy: copyText,
       onExpand: nothing,
       onRetry: nothing,
@@ -88,7 +83,8 @@ export function useSheetList({ guide, settings, tabId, form, inUse, pack }: Part
       }
     },
     onDelete() {
-      if (sheet) void call('eraseSheet', { sheetId: sheet.sheetId }).then(inUse.reload, nothing);
+      if (sheet)
+        void call('eraseSheet', { sheetId: sheet.sheetId }).then(inUse.refresh, inUse.refresh);
     },
   };
 }

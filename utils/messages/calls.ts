@@ -4,6 +4,7 @@
  */
 import type { Language } from '@/guide/languages';
 import type { TopicId } from '@/guide/topics/ids';
+import type { NotesCalls } from './notes-calls';
 
 /** A field that has something to show, as plain data. */
 export interface Prompt {
@@ -87,35 +88,12 @@ export interface TabCalls {
 export type Broadcast =
   /** The prompts of a tab, or the tab in view, may have changed. */
   | { event: 'prompts'; tabId: number }
-  /** A sheet was written, perhaps by another window. */
-  | { event: 'sheet'; sheetId: string }
+  /** A sheet was written, by the window `writer`; empty: any sheet, nobody's write. */
+  | { event: 'sheet'; sheetId: string; writer: string }
+  /** The vault was opened, closed, or protected otherwise. */
+  | { event: 'vault' }
   /** The panel in this tab came into doubt, or out of it. */
   | { event: 'sight'; tabId: number; doubt: Doubt | null };
-
-/** A note as stored; `copies` is what other windows wrote meanwhile: all texts are kept. */
-export interface NoteState {
-  text: string;
-  version: number;
-  savedAt: number;
-  copies: { id: string; text: string }[];
-}
-
-/** The sheet a form is written on. Times are milliseconds since 1970. */
-export interface SheetState {
-  sheetId: string;
-  startedAt: number;
-  expiresAt: number;
-  /** Ids of ticked items by field key. */
-  ticks: Record<string, string[]>;
-  /** Notes by field key. */
-  notes: Record<string, NoteState>;
-  /** Answers of the steps, by step. */
-  answers: Record<string, string>;
-  /** An earlier sheet of this form that may be carried on with. */
-  offer: { sheetId: string; startedAt: number } | null;
-  /** Locked: nothing of it is readable until the passphrase is given. */
-  locked: boolean;
-}
 
 /** What the panel is opened for. */
 export interface PanelTask {
@@ -133,7 +111,7 @@ export interface FramePrompts {
 }
 
 /** The extension's own pages to the background. `tabId` is left out by the panel: its tab is known. */
-export interface PageCalls {
+export interface PageCalls extends NotesCalls {
   /** The framed panel page brings its token. */
   claimPanel(about: { token: string }): Promise<PanelTask>;
   /** A pointer's press in the panel is to change something, or the panel sees itself covered. */
@@ -144,35 +122,6 @@ export interface PageCalls {
   openSidePanel(about: { tabId?: number }): Promise<void>;
   /** A source line was pressed: the guide's page in a tab of its own. */
   openReader(about: { address: string }): Promise<void>;
-  /** The sheet in force for the form of a tab. */
-  openSheet(about: { tabId?: number }): Promise<SheetState>;
-  setTick(about: {
-    sheetId: string;
-    fieldKey: string;
-    itemId: string;
-    ticked: boolean;
-  }): Promise<{ sheetId: string; savedAt: number; expiresAt: number }>;
-  /** Answers only after the durable write. `version` is the one the writer saw. */
-  writeNote(about: {
-    sheetId: string;
-    fieldKey: string;
-    text: string;
-    version: number;
-    /** This window. */
-    writer: string;
-    /** This write; the same when it is repeated. */
-    writeId: string;
-    /** Copies that the text takes in. */
-    settled: string[];
-  }): Promise<NoteState & { sheetId: string; expiresAt: number }>;
-  setAnswer(about: { sheetId: string; step: string; answer: string | null }): Promise<void>;
-  /** *Continue the sheet from 10.42* was pressed. */
-  continueSheet(about: { tabId?: number; sheetId: string }): Promise<SheetState>;
-  newSheet(about: { tabId?: number }): Promise<SheetState>;
-  eraseSheet(about: { sheetId: string }): Promise<void>;
-  eraseEverything(about: Record<string, never>): Promise<void>;
-  /** How many sheets are kept: for the options. */
-  countSheets(about: Record<string, never>): Promise<number>;
   /** All prompts of a tab's form, frame by frame. */
   listPrompts(about: { tabId: number }): Promise<FramePrompts[]>;
   goToField(about: { tabId: number; frameId: number; key: string }): Promise<void>;

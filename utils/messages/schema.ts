@@ -1,6 +1,7 @@
 /** What each call may carry. Run by the background alone; nothing that fits no schema is acted on. */
 import * as z from 'zod';
 import { topicIds } from '@/guide/topics/ids';
+import { notesSchemas } from './notes-schema';
 
 // Zod would otherwise try `eval`, which our pages' policy forbids.
 z.config({ jitless: true });
@@ -10,7 +11,6 @@ const text = z.string().max(400);
 const key = z.string().max(2000);
 const tabId = z.number().int().nonnegative();
 const ofTab = z.strictObject({ tabId: tabId.optional() });
-const nothing = z.strictObject({});
 
 const prompt = z.strictObject({
   key,
@@ -45,28 +45,12 @@ export const contentSchemas = {
 
 /** Calls of the extension's own pages. */
 export const pageSchemas = {
+  ...notesSchemas,
   claimPanel: z.strictObject({ token: id }),
   lookAtPanel: z.strictObject({ seen: z.boolean() }),
   closePanel: z.strictObject({ focusBack: z.boolean() }),
   openSidePanel: ofTab,
   openReader: z.strictObject({ address: z.string().regex(/^[a-z0-9]{0,12}$/) }),
-  openSheet: ofTab,
-  setTick: z.strictObject({ sheetId: id, fieldKey: key, itemId: id, ticked: z.boolean() }),
-  writeNote: z.strictObject({
-    sheetId: id,
-    fieldKey: key,
-    text: z.string().max(60_000),
-    version: z.number().int().nonnegative(),
-    writer: id,
-    writeId: id,
-    settled: z.array(id).max(100),
-  }),
-  setAnswer: z.strictObject({ sheetId: id, step: id, answer: id.nullable() }),
-  continueSheet: z.strictObject({ tabId: tabId.optional(), sheetId: id }),
-  newSheet: ofTab,
-  eraseSheet: z.strictObject({ sheetId: id }),
-  eraseEverything: nothing,
-  countSheets: nothing,
   listPrompts: z.strictObject({ tabId }),
   goToField: z.strictObject({ tabId, frameId: z.number().int().nonnegative(), key }),
   tabReport: z.strictObject({ tabId }),

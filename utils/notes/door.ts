@@ -5,7 +5,7 @@
  */
 export { exportDamaged } from './door/export-damaged';
 export { continueSheet, formHappened, newSheet, openForm } from './door/form';
-export { eraseSheet, extendSheet, listSheets, readSheet, sweep } from './door/sheets';
+export { eraseSheet, extendSheet, listSheets, readSheet, renameSheet, sweep } from './door/sheets';
 export { dismissNotice, eraseEverything, vaultStatus } from './door/vault';
 export { answer, type NoteToWrite, setTick, writeNote } from './door/write';
 export { changePassphrase, removePassphrase, setPassphrase } from './lock/change-protection';

@@ -112,8 +112,10 @@ export interface SheetOffer {
 /** The facts of a sheet. */
 export interface SheetFacts {
   sheetId: string;
-  /** Neutral, such as "Ark 14.02 · 22. nov". */
+  /** Neutral, such as "Ark 14.02 · 22. nov.". */
   label: string;
+  /** What the user calls it; empty: its label alone. */
+  name: string;
   startedAt: number;
   expiresAt: number;
   /** Its end is near: warn. */

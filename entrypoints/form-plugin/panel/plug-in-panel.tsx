@@ -1,5 +1,6 @@
 /** What one field's panel shows in an owner's page. */
 import { useState } from 'preact/hooks';
+import { noNote } from '@/components/note/note-view';
 import { Panel } from '@/components/panel/panel';
 import type { PanelGuidance } from '@/components/panel/panel-props';
 import type { Guide } from '@/guide/model';
@@ -50,7 +51,7 @@ export function PlugInPanel({ prompt, options, layout, onClose }: PlugInPanelPro
       minor={false}
       sheet={{ state: 'none' }}
       ticks={noTicks}
-      note=""
+      note={noNote}
       noteKey=""
       contact={guide.state === 'ready' ? contactFor(guide.guide, topic) : null}
       reader={{ page: '' }}
@@ -63,6 +64,9 @@ export function PlugInPanel({ prompt, options, layout, onClose }: PlugInPanelPro
       onContinueSheet={nothing}
       onNewSheet={nothing}
       onRetrySave={nothing}
+      onSheets={nothing}
+      onExtend={nothing}
+      onDismissNotice={nothing}
       onUnlock={nothing}
     />
   );

@@ -2,7 +2,7 @@
 import type { ContactView } from '@/components/contact/contact-view';
 import { Panel } from '@/components/panel/panel';
 import type { PanelProps } from '@/components/panel/panel-props';
-import type { SheetView } from '@/components/sheet/sheet-view';
+import type { OpenSheetView } from '@/components/sheet/sheet-view';
 import type { Language } from '@/guide/languages';
 import { sampleGuide } from '@/test/browser/components/sample';
 import { sampleContacts } from '@/test/browser/components/sample-sources';
@@ -14,9 +14,17 @@ const at = (day: number, hour: number, minute: number) =>
   new Date(2026, 10, day, hour, minute).getTime();
 const label = { nb: 'Boforhold', nn: 'Buforhold', en: 'Living arrangements' } as const;
 
-const open: SheetView = {
+export const openSheet: OpenSheetView = {
   state: 'open',
-  begun: at(22, 10, 42),
+  sheetId: 'one',
+  label: 'Ark 10.42 · 22. nov.',
+  name: '',
+  stored: true,
+  expires: at(36, 14, 2),
+  ending: false,
+  damaged: 0,
+  newer: 0,
+  notice: null,
   saved: { state: 'saved', at: at(22, 14, 2), expires: at(36, 14, 2) },
   offer: null,
 };
@@ -32,9 +40,9 @@ export function panelWith(language: Language, change: Partial<PanelProps> = {}):
     topics: ['housing'],
     guidance: { state: 'ready', items: sampleGuide(language).items },
     minor: false,
-    sheet: open,
+    sheet: openSheet,
     ticks: new Set(['lives-at-work']),
-    note: '',
+    note: { text: '', copies: [] },
     noteKey: 'one',
     contact: view,
     reader: { page: 'reader.html' },
@@ -48,6 +56,9 @@ export function panelWith(language: Language, change: Partial<PanelProps> = {}):
     onContinueSheet: nothing,
     onNewSheet: nothing,
     onRetrySave: nothing,
+    onSheets: nothing,
+    onExtend: nothing,
+    onDismissNotice: nothing,
     onUnlock: nothing,
     ...change,
   };
@@ -103,20 +114,25 @@ export const panelStates: Record<string, State> = {
       instead: sampleContacts(language).rosa,
     },
   })),
-  'panel-note': panel((language) => ({ tab: 'note', note: note[language] })),
+  'panel-note': panel((language) => ({ tab: 'note', note: { text: note[language], copies: [] } })),
   'panel-note-failed': panel((language) => ({
     tab: 'note',
-    note: note[language],
-    sheet: { ...open, saved: { state: 'failed' } },
+    note: { text: note[language], copies: [] },
+    sheet: { ...openSheet, saved: { state: 'failed', why: 'StorageFull' } },
   })),
-  'panel-saving': panel(() => ({ sheet: { ...open, saved: { state: 'saving' } } })),
+  'panel-saving': panel(() => ({ sheet: { ...openSheet, saved: { state: 'saving' } } })),
   'panel-offer': panel(() => ({
     ticks: new Set(),
-    sheet: { ...open, begun: null, saved: { state: 'nothing' }, offer: { begun: at(22, 10, 42) } },
+    sheet: {
+      ...openSheet,
+      stored: false,
+      saved: { state: 'nothing' },
+      offer: { begun: at(22, 10, 42) },
+    },
   })),
   'panel-new': panel(() => ({
     ticks: new Set(),
-    sheet: { ...open, begun: null, saved: { state: 'nothing' } },
+    sheet: { ...openSheet, stored: false, saved: { state: 'nothing' } },
   })),
   'panel-locked': panel(() => ({ sheet: { state: 'locked' } })),
   'panel-read-only': panel(() => ({ sheet: { state: 'read-only' } })),

@@ -11,11 +11,10 @@ import { sampleGuide } from '@/test/browser/components/sample';
 import { sampleFlow } from '@/test/browser/components/sample-flow';
 import { sampleContacts } from '@/test/browser/components/sample-sources';
 import type { State } from './index';
-import { panelWith } from './panel';
+import { openSheet, panelWith } from './panel';
 import { hits } from './popup';
 
 const nothing = () => undefined;
-const at = (hour: number, minute: number) => new Date(2026, 10, 22, hour, minute).getTime();
 
 const texts = {
   nb: {
@@ -66,12 +65,7 @@ function prompts(language: Language): PromptView[] {
 function sheetOf(language: Language): SheetListProps {
   return {
     form: { state: 'ready', prompts: prompts(language) },
-    sheet: {
-      state: 'open',
-      begun: at(10, 42),
-      saved: { state: 'saved', at: at(14, 2), expires: at(14, 2) + 14 * 86_400_000 },
-      offer: null,
-    },
+    sheet: openSheet,
     under18: null,
     onUnder18: nothing,
     opened: null,
@@ -83,6 +77,9 @@ function sheetOf(language: Language): SheetListProps {
     onContinueSheet: nothing,
     onNewSheet: nothing,
     onRetrySave: nothing,
+    onSheets: nothing,
+    onExtend: nothing,
+    onDismissNotice: nothing,
     onUnlock: nothing,
   };
 }

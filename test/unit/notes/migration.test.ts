@@ -9,6 +9,8 @@ import { disk, surroundings, tab, write } from './surroundings';
 
 /** What each version wrote, once, with this passphrase; never to be written again. */
 const fileOf = (version: number) => new URL(`./written-by/schema-${version}.json`, import.meta.url);
+/** What the first sheet was called; version 1 knew no names. */
+const names = ['', 'Kontor 2'];
 const passphrase = 'riktig hest batteri stift';
 
 interface Written {
@@ -42,6 +44,7 @@ test.each(versions)(
     const sheet = await form.load('/sak/4711');
     expect(sheet).toMatchObject({
       sheetId: sheets[0],
+      name: names[version - 1],
       ticks: { bosted: ['lives-at-work'] },
       answers: { 'under-18': 'yes' },
       notes: {
@@ -83,5 +86,6 @@ describe('bringing a value up to date', () => {
   });
   test('no upgrade is without effect on what is there already', () => {
     expect(upToDate('note', schemaVersion, { text: 'x' })).toEqual({ text: 'x' });
+    expect(upToDate('head', schemaVersion, { name: 'x' })).toEqual({ name: 'x' });
   });
 });

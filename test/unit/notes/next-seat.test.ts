@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseInHeadings } from '@/utils/notes/address/headings';
-import { answerWithin, nextSeat, restAfter } from '@/utils/notes/choice/next-seat';
+import { answerWithin, nextSeat } from '@/utils/notes/choice/next-seat';
 import { pageNow } from '@/utils/notes/choice/page-now';
 import type { Seat } from '@/utils/notes/choice/seat';
+import { restAfter } from '@/utils/notes/rest';
 import type { FormFrame, FormPage, Happening } from '@/utils/notes/types';
 
 const site = 'https://sak.example';

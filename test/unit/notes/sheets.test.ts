@@ -410,6 +410,29 @@ describe('the end of a sheet', () => {
   });
 });
 
+describe('a name', () => {
+  test('stands beside the label, in one line, and can be taken away', async () => {
+    const { port } = surroundings();
+    const form = tab(port);
+    const { sheetId, label } = await form.load('/sak/1');
+    await write(port, sheetId, note);
+    await door.renameSheet(port, { sheetId, name: '  Kontor\n2  ' });
+    expect(await form.look()).toMatchObject({ name: 'Kontor 2', label });
+    expect(await disk()).not.toContain('Kontor');
+    await door.renameSheet(port, { sheetId, name: 'x'.repeat(100) });
+    expect((await form.look()).name).toBe('x'.repeat(40));
+    await door.renameSheet(port, { sheetId, name: ' ' });
+    expect((await form.look()).name).toBe('');
+  });
+
+  test('is not for a sheet that is gone or not yet begun', async () => {
+    const { port } = surroundings();
+    const { sheetId } = await tab(port).load('/sak/1');
+    const renamed = door.renameSheet(port, { sheetId, name: 'x' });
+    await expect(renamed).rejects.toMatchObject({ name: 'SheetGone' });
+  });
+});
+
 describe('erasing', () => {
   test('a sheet: gone from disk, and a late word does not bring it back', async () => {
     const { port } = surroundings();

@@ -4,12 +4,11 @@
  * that it may be another person's. In doubt an empty sheet starts, and the old one is offered.
  * Pure: every fact comes in, a new seat comes out.
  */
+import { restAfter } from '../rest';
 import type { Happening } from '../types';
 import type { PageNow } from './page-now';
 import { leaving, mostEntries, type Seat } from './seat';
 
-/** Without use for this long (milliseconds), a form without a case starts an empty sheet. */
-export const restAfter = 30 * 60_000;
 /** A case gets its number within this time (milliseconds) of being sent. */
 export const answerWithin = 30_000;
 

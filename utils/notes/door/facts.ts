@@ -11,10 +11,11 @@ export function factsOf(
   { language }: NotesSettings,
   now: number,
 ): SheetFacts {
-  const { startedAt, expiresAt, caseHash, formLabel } = head;
+  const { startedAt, expiresAt, caseHash, formLabel, name } = head;
   return {
     sheetId: row.id,
     label: sheetLabel(startedAt, language),
+    name,
     startedAt,
     expiresAt,
     ending: isEnding(now, head),
@@ -33,6 +34,7 @@ export function factsOfSeat(seat: Seat, settings: NotesSettings, now: number): S
   return {
     sheetId: seat.sheetId ?? '',
     label: sheetLabel(startedAt, settings.language),
+    name: '',
     startedAt,
     expiresAt: endFrom(now, settings),
     ending: false,

@@ -1,9 +1,9 @@
-/** All sheets: listing, reading, extending, erasing. */
+/** All sheets: listing, reading, extending, naming, erasing. */
 import { rememberGone } from '../choice/gone';
 import { changeSeats, withoutSheets } from '../choice/seats';
 import { SheetGone } from '../errors';
 import { openVault } from '../lock/open-vault';
-import { setExpiry } from '../store/change-head';
+import { setExpiry, setName } from '../store/change-head';
 import { connection } from '../store/connection';
 import { boundedDays, day } from '../store/days';
 import { eraseSheets, sweep as sweepStore } from '../store/erase';
@@ -65,6 +65,25 @@ export const extendSheet = (
     const life = boundedDays(days ?? settings.keepDays, settings.mostDays) * day;
     const sheet = await setExpiry(vault, sheetId, port.now() + life, port.now());
     return factsOf(sheet, settings, port.now());
+  });
+
+/** The longest name (UTF-16 units). */
+const longestName = 40;
+
+/**
+ * Gives a sheet a name beside its label; empty takes it away.
+ *
+ * @throws SheetGone, and as `listSheets`
+ */
+export const renameSheet = (
+  port: NotesPort,
+  { sheetId, name }: { sheetId: string; name: string },
+): Promise<SheetFacts> =>
+  naming(async () => {
+    const { vault } = await existing(port, sheetId);
+    const plain = name.replace(/\s+/g, ' ').trim().slice(0, longestName).trim();
+    const sheet = await setName(vault, sheetId, plain, port.now());
+    return factsOf(sheet, await port.settings(), port.now());
   });
 
 async function forget(port: NotesPort, ids: readonly string[]): Promise<void> {

@@ -46,7 +46,7 @@ async function birthOf(port: NotesPort, vault: Vault, sheetId: string): Promise<
     formHashOf(vault, formKey),
   ]);
   const expiresAt = endFrom(port.now(), settings);
-  const head = { startedAt, expiresAt, caseHash, formHash, formLabel };
+  const head = { startedAt, expiresAt, caseHash, formHash, formLabel, name: '' };
   return { head, insteadOfOther: chosen };
 }
 

@@ -1,4 +1,4 @@
-/** Changes of a sheet's facts: its end, and the case it belongs to. */
+/** Changes of a sheet's facts: its end, its name, and the case it belongs to. */
 import { SheetGone } from '../errors';
 import { sheetById, type Vault } from './find-sheet';
 import { sameSealing } from './same-record';
@@ -43,3 +43,7 @@ export const giveCase = (vault: Vault, id: string, caseHash: string, now: number
 /** Sets when a sheet ends. */
 export const setExpiry = (vault: Vault, id: string, expiresAt: number, now: number) =>
   changeHead(vault, id, now, (head) => ({ ...head, expiresAt }));
+
+/** Gives a sheet the user's own name, or takes it away (empty). */
+export const setName = (vault: Vault, id: string, name: string, now: number) =>
+  changeHead(vault, id, now, (head) => ({ ...head, name }));

@@ -16,6 +16,8 @@ export interface Head {
   /** Keyed hash of its form. */
   formHash: string;
   formLabel: string;
+  /** What the user calls it; empty: by its time alone. */
+  name: string;
 }
 
 /** A ticked item. */
@@ -49,7 +51,10 @@ export interface Shapes {
 export type Upgrade = (kind: keyof Shapes, value: unknown) => unknown;
 
 /** The first brings version 1 to 2, and so on. Each has a test with records of its version. */
-export const upgrades: readonly Upgrade[] = [];
+export const upgrades: readonly Upgrade[] = [
+  // 2: sheets may be named.
+  (kind, value) => (kind === 'head' ? { ...(value as object), name: '' } : value),
+];
 
 /** The version that this code writes. */
 export const schemaVersion = upgrades.length + 1;
