@@ -14,7 +14,7 @@ import { type DrawnMarker, markersIn } from '@/scripts/browser/markers';
 import { recordTraffic } from '@/scripts/browser/traffic';
 import { type Forms, serveForms } from '@/scripts/forms/serve';
 
-const extension = resolve('.output/chrome-mv3');
+const built = resolve('.output/chrome-mv3');
 
 /** A browser with a profile of its own, which can be closed and started again. */
 export interface Profile {
@@ -26,7 +26,7 @@ export interface Profile {
   end(): Promise<void>;
 }
 
-async function launch(folder: string): Promise<BrowserContext> {
+async function launch(folder: string, extension: string): Promise<BrowserContext> {
   const executablePath = findChromium();
   return chromium.launchPersistentContext(folder, {
     headless: true,
@@ -42,15 +42,15 @@ async function launch(folder: string): Promise<BrowserContext> {
   });
 }
 
-/** Starts a browser with a new profile. */
-export async function startProfile(): Promise<Profile> {
+/** Starts a browser with a new profile; `extension` is the folder of another build than the usual. */
+export async function startProfile(extension = built): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
   const profile: Profile = {
     folder,
-    context: await launch(folder),
+    context: await launch(folder, extension),
     async restart() {
       await profile.context.close();
-      profile.context = await launch(folder);
+      profile.context = await launch(folder, extension);
       return profile.context;
     },
     async end() {

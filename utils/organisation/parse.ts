@@ -86,6 +86,7 @@ function problemOf(issue: $ZodIssue): PackProblem[] {
 
 /** Of several allowed shapes, what is wrong with the one that was meant: that of the same type. */
 function unionProblem(issue: Extract<$ZodIssue, { code: 'invalid_union' }>): PackProblem[] {
+  if (issue.input === undefined) return [{ path: written(issue.path), problem: 'missing' }];
   const meant = issue.errors.find(
     (errors) => !errors.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
   );

@@ -55,6 +55,7 @@ test.each([
   ['a list', [], '', 'type'],
   ['a name of another sort', { ...least, scripts: [] }, 'scripts', 'unknown-name'],
   ['no version', { format: 1, organisation: 'A' }, 'version', 'missing'],
+  ['no organisation', { format: 1, version: '1' }, 'organisation', 'missing'],
   ['another format', { ...least, format: 2 }, 'format', 'not-among'],
   ['a script link', linked('javascript:alert(1)'), 'links[0].href', 'link'],
   ['a plain link', linked('http://intra.example'), 'links[0].href', 'link'],
