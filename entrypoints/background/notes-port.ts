@@ -1,7 +1,8 @@
 /** What the notes need of the browser: two boxes, the clock, the settings. */
 import browser from 'webextension-polyfill';
-import type { Box, NotesPort, SiteRule } from '@/utils/notes/types';
+import type { Box, NotesPort } from '@/utils/notes/types';
 import { readPack, readSettings } from '@/utils/settings';
+import { siteRules } from '@/utils/settings/site-rules';
 
 function box(area: 'session' | 'local'): Box {
   return {
@@ -18,9 +19,13 @@ export const notesPort: NotesPort = {
   async settings() {
     const [{ values }, { pack }] = await Promise.all([readSettings(), readPack()]);
     const { language, notes, retentionDays, passphrase, mostDays } = values;
-    const siteRules = (pack?.sites ?? []).flatMap(({ origin, cases = [] }) =>
-      cases.map((rule): SiteRule => ({ ...(rule as SiteRule), origin })),
-    );
-    return { language, notes, passphrase, keepDays: retentionDays, mostDays, siteRules };
+    return {
+      language,
+      notes,
+      passphrase,
+      keepDays: retentionDays,
+      mostDays,
+      siteRules: (await siteRules(pack)).cases,
+    };
   },
 };

@@ -40,3 +40,9 @@ export const caseRuleSchema = z.strictObject({
   ]),
   formSegments: z.number().int().min(0).max(20).optional(),
 });
+
+/** All rules of one user, as they are kept, exported and imported. */
+export const ownRulesSchema = z.strictObject({
+  fields: z.array(fieldRuleSchema).max(2000),
+  cases: z.array(caseRuleSchema).max(200),
+});

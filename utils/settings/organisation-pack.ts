@@ -16,6 +16,7 @@ export interface GivenPack {
 
 const kept = { policy: 'pack.policy.1', import: 'pack.import.1' } as const;
 
+const mostRemembered = 4;
 const parsed = new Map<string, ParsedPack>();
 
 /** The same text is read once. */
@@ -24,7 +25,7 @@ function read(given: unknown): ParsedPack {
   const known = parsed.get(text);
   if (known) return known;
   const result = parsePack(text);
-  parsed.clear();
+  if (parsed.size >= mostRemembered) parsed.clear();
   parsed.set(text, result);
   return result;
 }
@@ -32,7 +33,7 @@ function read(given: unknown): ParsedPack {
 async function stored(from: keyof typeof kept): Promise<Pack | null> {
   const text = (await browser.storage.local.get(kept[from]))[kept[from]];
   if (typeof text !== 'string') return null;
-  const result = parsePack(text);
+  const result = read(text);
   return result.ok ? result.pack : null;
 }
 
