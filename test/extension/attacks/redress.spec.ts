@@ -1,0 +1,91 @@
+/** Attacks 1 and 2: the panel made to look like something else, or covered, under a real mouse. */
+import type { Frame, Page } from '@playwright/test';
+import { boxAt, expect, openFormPanel, standing, storedTicks, test } from './arena';
+import { tools, tricks } from './redress-tricks';
+
+/** How long the page has its way before the user presses, in milliseconds. */
+const before = 300;
+
+const numberOf = (name: string) => (/overlay|over |through|dialog|transition/.test(name) ? 2 : 1);
+const play = (page: Page, script: string) => page.evaluate(`(() => { ${tools} ${script} })()`);
+
+test.describe('what does not reach the top layer', () => {
+  let page: Page;
+  let at: { x: number; y: number };
+  const picture = () => {
+    const clip = { x: at.x - 8, y: at.y - 40, width: 320, height: 120 };
+    return page.screenshot({ clip, animations: 'allow', caret: 'hide' });
+  };
+
+  test.beforeAll(async ({ arena }) => {
+    page = await arena.context.newPage();
+    at = await boxAt(await openFormPanel(page, arena));
+  });
+  test.afterAll(() => page.close());
+
+  for (const { name, play: script } of tricks.filter(({ outcome }) => outcome === 'immune')) {
+    test(`attack 0${numberOf(name)}: ${name}`, async () => {
+      const was = await picture();
+      await play(page, script);
+      await page.waitForTimeout(100);
+      const is = await picture();
+      await page.evaluate('undo.forEach((each) => each())');
+      expect(is.equals(was), 'the panel looks as before').toBe(true);
+    });
+  }
+});
+
+for (const { name, play: script } of tricks.filter(({ outcome }) => outcome === 'refused')) {
+  test(`attack 0${numberOf(name)}: ${name}`, async ({ page, arena }) => {
+    const panel = await openFormPanel(page, arena);
+    const at = await boxAt(panel);
+    await play(page, script);
+    await page.waitForTimeout(before);
+    await page.mouse.click(at.x, at.y);
+    await page.waitForTimeout(before);
+    expect(await standing(panel)).not.toBe('counts');
+    if (!panel.isDetached()) expect(await storedTicks(panel)).toBe(0);
+  });
+}
+
+const notice = (panel: Frame) => panel.getByText('Noe på siden dekker panelet');
+
+test('attack 02: covered for ever, it comes up three times, then is read-only and leads on', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openFormPanel(page, arena);
+  await play(
+    page,
+    `globalThis.raised = 0;
+     host.addEventListener('toggle', ({ newState }) => { if (newState === 'open') raised++; });
+     host.addEventListener('beforetoggle', ({ newState }) => { if (newState === 'open') raised += 0; });
+     cover('position:fixed;left:0;top:0;width:100vw;height:60vh;background:white;pointer-events:none')`,
+  );
+  await expect(notice(panel)).toBeVisible();
+  await expect(panel.getByRole('status').getByRole('button')).toHaveText('Åpne i sidepanelet');
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate('raised')).toBeLessThanOrEqual(3);
+  // The page goes on working, and so do keys in the panel.
+  await page.locator('[name=navn]').fill('A. Prøve');
+  await panel.getByRole('checkbox').first().press('Space');
+  await expect.poll(() => storedTicks(panel)).toBe(1);
+});
+
+test('attack 02: what lies over it once is beaten, and presses count again', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openFormPanel(page, arena);
+  await play(
+    page,
+    `const once = lay('margin:0;position:fixed;inset:0;width:100vw;height:100vh;background:white');
+     once.popover = 'manual'; once.showPopover()`,
+  );
+  await expect.poll(() => standing(panel)).not.toBe('counts');
+  await expect.poll(() => standing(panel)).toBe('counts');
+  await expect(notice(panel)).toHaveCount(0);
+  const at = await boxAt(panel);
+  await page.mouse.click(at.x, at.y);
+  await expect.poll(() => storedTicks(panel)).toBe(1);
+});
