@@ -1,60 +1,69 @@
 /** Attacks 3 and 4: presses lured or forged; and that the user's own keys are never refused. */
 
+import type { Page } from '@playwright/test';
 import { markersOf } from '../fixtures';
-import { boxAt, expect, openFormPanel, ownForm, standing, storedTicks, test } from './arena';
+import { boxAt, expect, openFormPanel, ownForm, storedTicks, test } from './arena';
 
-const twoFrames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))`;
+/** Shoves the whole form down by so many pixels from where it was, and waits until it is drawn. */
+async function shove(page: Page, by: number): Promise<void> {
+  await page.evaluate(async (top) => {
+    document.body.style.paddingTop = `${top}px`;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  }, by);
+}
+
+/** A window with room for the panel to move with its field. */
+const roomy = { width: 1280, height: 1600 };
 
 test('attack 03: a page that brings the panel under a pressing pointer', async ({
   page,
   arena,
 }) => {
+  await page.setViewportSize(roomy);
   const panel = await openFormPanel(page, arena);
   const at = await boxAt(panel);
-  const by = 60;
-  for (let time = 0; time < 5; time++) {
-    const step = time % 2 ? by : -by;
-    at.y -= step;
-    await page.mouse.move(at.x, at.y);
-    await page.evaluate(`scrollBy({ top: ${step}, behavior: 'instant' }); ${twoFrames}`);
-    await page.mouse.click(at.x, at.y);
-    await page.waitForTimeout(200);
+  for (const by of [120, 40, 160, 80]) {
+    await shove(page, by);
+    await page.mouse.click(at.x, at.y + by);
+    expect((await boxAt(panel)).y - at.y, 'the panel went along').toBeCloseTo(by, 0);
+    await page.waitForTimeout(100);
+    expect(await storedTicks(panel)).toBe(0);
   }
-  expect(await storedTicks(panel)).toBe(0);
+  // The same press, after half a second of peace, counts.
+  await page.waitForTimeout(600);
+  await page.mouse.click(at.x, at.y + 80);
+  await expect.poll(() => storedTicks(panel)).toBe(1);
 });
 
 test('attack 03: a field that follows the mouse', async ({ page, arena }) => {
+  await page.setViewportSize(roomy);
   const panel = await openFormPanel(page, arena);
-  await page.evaluate(() => {
-    const field = document.querySelector<HTMLElement>('[name=gjeld]');
-    addEventListener('mousemove', ({ clientX, clientY }) => {
-      if (!field) return;
-      Object.assign(field.style, {
-        position: 'fixed',
-        left: `${Math.max(0, clientX - 400 - Math.random())}px`,
-        top: `${clientY - 200}px`,
-        width: `${100 + Math.random() * 4}px`,
-      });
+  const at = await boxAt(panel);
+  const { y: top } = await page.locator('[name=gjeld]').evaluate((field) => {
+    const box = field.getBoundingClientRect();
+    addEventListener('mousemove', ({ clientY }) => {
+      document.body.style.paddingTop = `${Math.max(0, clientY - box.y)}px`;
     });
+    return box;
   });
-  for (let step = 0; step < 12; step++) {
-    await page.mouse.move(700 + step * 6, 400 + step * 3);
-    const at = await boxAt(panel);
-    await page.mouse.click(at.x, at.y);
+  for (let step = 1; step <= 6; step++) {
+    await page.mouse.move(200, top + step * 30);
+    await page.mouse.click(at.x, at.y + step * 30);
   }
   await page.waitForTimeout(200);
+  expect((await boxAt(panel)).y - at.y, 'the panel went along').toBeGreaterThan(100);
   expect(await storedTicks(panel)).toBe(0);
 });
 
 test('attack 03: shown for a moment, pressed in that moment', async ({ page, arena }) => {
+  await page.setViewportSize(roomy);
   const panel = await openFormPanel(page, arena);
   const at = await boxAt(panel);
-  // Away out of sight for long, back for less than half a second, pressed.
-  await page.evaluate(`scrollBy({ top: 2000, behavior: 'instant' })`);
-  await page.waitForTimeout(900);
-  await page.evaluate(`scrollBy({ top: -2000, behavior: 'instant' }); ${twoFrames}`);
+  await shove(page, 300);
+  await page.waitForTimeout(800);
+  await shove(page, 0);
   await page.mouse.click(at.x, at.y);
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(200);
   expect(await storedTicks(panel)).toBe(0);
 });
 
@@ -94,18 +103,18 @@ test('attack 04: the first focus of the note is not given to a lured press', asy
   page,
   arena,
 }) => {
+  await page.setViewportSize(roomy);
   const panel = await openFormPanel(page, arena);
   await panel.getByRole('tab', { name: 'Notat' }).click();
   const box = await panel.getByRole('textbox').boundingBox();
   if (!box) throw new Error('no note');
-  await page.evaluate(`scrollBy({ top: 40, behavior: 'instant' }); ${twoFrames}`);
-  await page.mouse.click(box.x + 50, box.y);
+  await shove(page, 100);
+  await page.mouse.click(box.x + 50, box.y + 110);
   await page.waitForTimeout(200);
   await expect(panel.getByRole('textbox')).not.toBeFocused();
   // Still for long enough, it is.
-  await expect.poll(() => standing(panel)).toBe('counts');
   await page.waitForTimeout(600);
-  await page.mouse.click(box.x + 50, box.y);
+  await page.mouse.click(box.x + 50, box.y + 110);
   await expect(panel.getByRole('textbox')).toBeFocused();
 });
 
