@@ -67,7 +67,7 @@ function unnamed(field: FieldDescription, group: Weighed): Decision {
   }
   const named = fromName(field.name, field.label === '');
   if (named.length > 0) return decided(named, 'name');
-  if (!bare) return none;
+  if (!bare) return asked(field.label, group);
 
   const [weak] = group.named;
   if (weak?.topic === 'housing' || weak?.topic === 'observations') {
@@ -76,6 +76,13 @@ function unnamed(field: FieldDescription, group: Weighed): Decision {
   const section = weigh(field.section);
   return section.level <= level.party && ofMoney.test(field.label)
     ? decided(taken(section, field.label), 'section')
+    : none;
+}
+
+/** A question in words we do not know is about what its group is about: `Når slutter dagen?` under `Arbeid`. */
+function asked(label: string, group: Weighed): Decision {
+  return label.endsWith('?') && group.level === level.plain
+    ? decided(group.named.slice(0, 1), 'group', true)
     : none;
 }
 

@@ -41,7 +41,7 @@ export function isQuiet({ fields, count, plain, titles, actions, marks }: FormEv
   const acts = says(actions, 'quiet');
   const isCase = isAboutSituation(titles);
   if (named && acts) return true;
-  if (plain > 0) return (acts || named) && !isCase && count <= mostByButton;
+  if (plain > 0) return !isCase && (named || (acts && count <= mostByButton));
   if (acts || isCase) return acts;
   if (named || says([marks], 'quiet')) return true;
   const labels = fields.flatMap(({ label, group, hint }) => [label, group, hint]);

@@ -31,6 +31,8 @@ export interface Zone {
 
 const sample = 40;
 const mostButtons = 24;
+/** In a form of more fields, one field that speaks of a person does not make it one about a person. */
+const largestByOne = 3;
 const buttons = 'button,input[type=submit],input[type=button],input[type=image],[role=button]';
 const frames =
   'nav,header,footer,search,[role=navigation],[role=banner],[role=contentinfo],[role=search]';
@@ -77,10 +79,15 @@ export function judge(zone: Zone, survey: Survey, pageTitle: string): boolean {
   } else {
     const titles = titlesOf(zone, survey.ground.scopes);
     zone.quiet = isFrame(zone) || isQuiet(evidence(zone, survey, titles));
-    zone.isPersonal =
-      !zone.quiet && (zone.personal > 0 || isAboutSituation([pageTitle, ...titles]));
+    zone.isPersonal = !zone.quiet && isOfPerson(zone, [pageTitle, ...titles]);
   }
   return quiet !== zone.quiet || isPersonal !== zone.isPersonal;
+}
+
+/** One telling word among many fields is chance; a title tells only of a form of several fields. */
+function isOfPerson({ personal, entries: { size } }: Zone, titles: string[]): boolean {
+  if (personal > 1 || personal * largestByOne >= size) return personal > 0;
+  return size > 1 && isAboutSituation(titles);
 }
 
 /** Searches and what frames a page are no forms about anything. */
