@@ -7,7 +7,8 @@ import { type Fit, fits, partsOf, type Written, written } from './written';
  * A list of words and phrases that mean the same, separated by commas. How each is written:
  * `gjeld` that word in any inflection · `gjelds-` may also begin a compound · `-gjeld` may also end one ·
  * `=visa` exactly so · `skylder penger` these words in this order, at most three others between them ·
- * `kom|kommet hit` either of these words · `~rente` an everyday word, of which any form may have one.
+ * `kom|kommet hit` either of these words · `~rente` an everyday word, of which any form may have one ·
+ * `?natt` only in a question.
  */
 export interface List<Subject extends string> {
   text: string;
@@ -47,6 +48,7 @@ export interface Candidate extends Hit<string> {
 interface Listed {
   list: List<string>;
   everyday: boolean;
+  asking: boolean;
   first: Written;
   rest: string;
   terms: Written[][] | null;
@@ -72,7 +74,7 @@ export function compile<Subject extends string>(
   const parts = cached((word: string) => partsOf(table, word));
   const find = cached((text: string) => {
     const words = wordsOf(text);
-    const found = candidates(words, words.map(read), parts);
+    const found = candidates(words, words.map(read), parts, text.includes('?'));
     return found.length > 0 ? settle(found) : none;
   });
   return (text) => find(plain(text)) as readonly Hit<string>[] as readonly Hit<Subject>[];
@@ -81,12 +83,13 @@ export function compile<Subject extends string>(
 function enter(table: Map<string, Listed[]>, list: List<string>, entry: string): void {
   if (entry === '') return;
   const everyday = entry.startsWith('~');
-  const text = everyday ? entry.slice(1) : entry;
+  const asking = entry.startsWith('?');
+  const text = everyday || asking ? entry.slice(1) : entry;
   const space = text.search(/\s/);
   const rest = space < 0 ? '' : text.slice(space).trim();
   for (const word of (space < 0 ? text : text.slice(0, space)).split('|')) {
     const first = written(word);
-    const listed: Listed = { list, everyday, first, rest, terms: null };
+    const listed: Listed = { list, everyday, asking, first, rest, terms: null };
     const known = table.get(first.stem);
     if (known) known.push(listed);
     else table.set(first.stem, [listed]);
@@ -111,10 +114,12 @@ function candidates(
   words: string[],
   readAs: string[],
   parts: (word: string) => Fit<Listed>[],
+  isQuestion: boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
   readAs.forEach((word, at) => {
     for (const part of parts(word)) {
+      if (part.of.asking && !isQuestion) continue;
       const follow = part.of.rest === '' ? none : followers(termsOf(part.of), readAs, at);
       if (follow) found.push(candidate(part, words, at, follow));
     }

@@ -8,13 +8,13 @@ export const age: TopicWords = {
     en: `date|year of birth, birthdate, birth date|year, dob, birthday, bday, =age|=ages|=aged, how old, years old, =minor|=minors, underage, under|over 18|eighteen, 18 or over, adult or child, age assessment|group|claimed|estimate, adult or minor|child, estimated|apparent|claimed age, years of age, dateofbirth`,
   },
   weak: {
-    nb: `=født`,
+    nb: `=født, ?år gammel, ?tenåring`,
     nn: '',
-    en: `=born`,
+    en: `=born, ?teenager`,
   },
   not: {
-    nb: 'hvor|barn født, født i, alderspensjon, enslig mindreårig',
+    nb: `hvor|barn født, født i, alderspensjon, enslig mindreårig`,
     nn: '',
-    en: 'where born, born in, minor injury|injuries, unaccompanied minor',
+    en: `where born, born in, minor injury|injuries, unaccompanied minor`,
   },
 };

@@ -8,9 +8,9 @@ export const beggingOffences: TopicWords = {
     en: `=beg|=begs|=begging|=begged, ~theft-, =steal, stealing, ~stolen, shoplift, ~robbery, ~burglar, ~burglary, drug dealing|offence|offences|selling, sell|selling|carry drugs, =drugs, cannabis, criminal-, convict, conviction, offence-, offense, offender, =crime|=crimes, sentence, arrest-, prosecut, pickpocket, ~fraud-, police record, remand, ~=fine|=fines, ~penalty, indict, =gang, illegal activity|activities, parole, probation, money laundering, suspected of, ~=charge|=charges, charged with, beggar, steal-, robbed, unlawful acts|act|activity, trouble with police|the, caution, cautions, criminalit, offending-, illegal acts|work|substances|activities, cannabis cultivation|farm|house, carry|carrying|deliver|delivering|transport|hold drugs|packages|parcels, county lines, drugs found, dealing, street trading|selling, guilty, court case|date|order, sentenced, sentence-, release date, unlawful, breach of law, prison term, drug courier, vandal, cautioned, made to|told to beg|steal|sell|carry, cannabis farms, organised begging, cuckoo, county line, asked to carry|hold|sell|deliver drugs|package|packages|money, sell magazines|flowers|roses, fined by|for police, dispersal, court appearance|date|dates, police bail, bail, on remand, criminal activity|exploitation|offence, accused`,
   },
   weak: {
-    nb: `anmeld`,
+    nb: `anmeld, ?dømt, ?ulovlig, ?bøtelagt, ?fengsel, ?lovbrudd, ?dop, ?hasj, ?frakte, ?gjeng, ?sone, ?soner, ?dommen, ?slagsmål, ?skadeverk, ?hærverk`,
     nn: '',
-    en: '',
+    en: `?arrested, ?convicted, ?jail, ?illegal, ?gang, ?fine, ?warrant, ?bail, ?crime, ?steal`,
   },
   not: {
     nb: `bruk|bruker av narkotika, kriminalomsorg, straffegjennomføring, gjengs, gjengivelse, straffesaksnr, straffesaksnummer, straffesak nummer|nr|id, bistandsadvokat, domstol, narkotikabruk, dagmulkt, sanksjoner eller, ulovlig opphold|arbeid|utleie`,

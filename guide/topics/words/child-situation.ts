@@ -13,9 +13,9 @@ export const childSituation: TopicWords = {
     en: `guardian-, carer, caregiver`,
   },
   weak: {
-    nb: `omsorg-, ungdom-, =klassetrinn`,
+    nb: `omsorg-, ungdom-, =klassetrinn, ?lærerne, ?sammen med barnet, ?fritidsklubb, ?sosiallærer, ?=sfo, ?avlastning`,
     nn: '',
-    en: `attendance`,
+    en: `attendance, ?lesson, ?after school, ?parenting, ?youth club, ?key adult`,
   },
   not: {
     nb: `høyskole, høgskole, fagskole, kjøreskole, språkskole, omsorgsansvar, sykefravær, kriminalomsorg, barnevern varslet|varslet|meldt, varsle|varslet|meldt|melding til|barnevern, elevens navn|fødsel|alder|adresse, barnets navn|alder|fødsel|adresse|kjønn|språk|nasjonalitet, bilklasse, representant til stede, kontaktlærers|kontaktlæreren|læreren|lærerens|lærers vurdering|notat, notat fra kontaktlæreren|læreren, hendelser|hendelse på skolen, oppnevnt dato`,

@@ -8,9 +8,9 @@ export const communications: TopicWords = {
     en: `social media, sim card, own|access|use|controls|checks phone, internet, advert, advertis, online, text|your messages, communication-, receive|receives post|mail, laptop, computer, wifi, method of contact, how to contact, safe to call|contact, call|phone|ring home|family, best|good|preferred time to|for call|contact|ring, leave a|voicemail message|voicemail, call back, text message|messages, sms, phones, advertised, messages read|checked|monitored, messaging, apps, app, profile, dating site|app, tablet, device, devices, email, phone checked|taken|monitored|tracked|calls|contacts, gps, tracking, mail opened|received, call|phone|contact|contacts|message|write home|relatives|family|parents, website advert, like to phone|call|ring, by text|sms, who owns phone, phone your|their own, call you|us|them back, ring back, text you|us, platform, username, website|site used|ad|profile, ad|ads text|posted|online|number, chat, texts, leave voicemail, who answers phone|messages|calls, keep phone|mobile, wifi access, borrow phone, which app, reach you|them`,
   },
   weak: {
-    nb: `telefon-, -telefon, tlf-, mobil-, mobnr, epost-, =mail, kontaktopplysning, kontaktinfo-, postboks, på nett|nettet`,
+    nb: `telefon-, -telefon, tlf-, mobil-, mobnr, epost-, =mail, kontaktopplysning, kontaktinfo-, postboks, på nett|nettet, ?kontakte, ?ringe, ?ringer, ?melding, ?skrive, ?svare, ?profil, ?annonse, ?=nett|=nettet, ?video, ?bilde, ?bilder, ?nettside, ?passord til, ?skjerm, ?=post|=posten, ?=brev, ?samband`,
     nn: '',
-    en: `phone, telephone-, mobile-, cellphone, =cell|=tel, email-, mail, contact details|information|number|info, letters`,
+    en: `phone, telephone-, mobile-, cellphone, =cell|=tel, email-, mail, contact details|information|number|info, letters, ?contact, ?call, ?calls, ?ring, ?text, ?message, ?reply, ?post, ?profile, ?advert, ?picture, ?video, ?website, ?letter, ?screen`,
   },
   not: {
     nb: `telefontolk, telefontid, telefonsamtale, -mobilitet, risikoprofil`,

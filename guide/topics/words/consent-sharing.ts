@@ -13,8 +13,8 @@ export const consentSharing: TopicWords = {
     en: `privacy policy|notice|settings|statement, terms and, cookie, newsletter, share room|a, report number|date|reference|template|to manager, previous|earlier|past concern|concerns|report|reports, reported missing`,
   },
   weak: {
-    nb: '',
+    nb: `?dele, ?godta, ?godtar, ?melde, ?meldt, ?varsle, ?orientert, ?informert, ?tillater, ?underrettet, ?sensitiv, ?taus, ?innhente`,
     nn: '',
-    en: `concern|concerns`,
+    en: `concern|concerns, ?share, ?told, ?agree, ?informed, ?inform, ?notified, ?notify, ?contacted, ?willing, ?happy for, ?pass on, ?disclose, ?authorise, ?consents`,
   },
 };

@@ -12,4 +12,9 @@ export const debt: TopicWords = {
     nn: '',
     en: `payback period, wages|pay|salary owed, advance notice|care`,
   },
+  weak: {
+    nb: `?kostnad, ?=regning|=regninger, ?gebyr, ?kostet, ?pris, ?=krav, ?låne, ?betale tilbake, ?avtalt sum, ?=bøter, ?=bot, ?forsikring`,
+    nn: '',
+    en: `?cost|costs, ?fee|fees, ?borrow, ?bill, ?=bills, ?owed, ?repay, ?=price, ?=fines, ?lent`,
+  },
 };

@@ -13,9 +13,9 @@ export const familyNetwork: TopicWords = {
     en: `spouse-, husband, =wife|=wifes, partner, next of kin, parent, parents, mother, father, sibling, brother, sister, =children|=childrens, boyfriend, girlfriend, relative, grandparent, daughter, son|sons, fiancé, kin`,
   },
   weak: {
-    nb: `relasjon-`,
+    nb: `relasjon-, ?venn, ?støtte fra, ?savne, ?bestemor, ?kone, ?tillit, ?stoler, ?=baby|=babyen, ?fritid, ?kirke, ?forening`,
     nn: '',
-    en: `relationship, relation, =single`,
+    en: `relationship, relation, =single, ?friend, ?closest, ?baby, ?godparent, ?church, ?trust, ?free time, ?hobbies, ?relatives, ?care for`,
   },
   not: {
     nb: `barn uten verge|foresatte|foreldre, familienavn, familievern-, familiegjenforening, samarbeidspartner-, foreldreansvar, fosterfamilie-, fosterforeldre, barn eller voksen, har barnet, uten foreldre, samvær med, på flukt, lokalt|faglig nettverk, samarbeidsnettverk, kjenner du rettighet|til|noe|deg|trygg|reglene, barnets situasjon, sosiale medier, kjenner deg, lokalt|lokale|faglig nettverk, besøk av arbeidstilsyn|tilsyn|inspektør|politi, barnet|bornet meldt|barnehage|skole|tatt|tas|går, partnerskap, bor sammen med kolleger`,

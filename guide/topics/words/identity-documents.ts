@@ -8,9 +8,9 @@ export const identityDocuments: TopicWords = {
     en: `~passport-, travel document, identity-, ~identifi, id card|document|paper|number|type, type|form|proof of id, valid|own|photo|national id, papers, keeps|holds|holding|has|own|your documents, documents held|taken|with|genuine|forged, confiscated, forged, false documents, birth certificate, id seen|checked|shown|presented, issuing authority|country, proof of identity, identity document|papers|verified|confirmed|checked, original documents, ~document number|type|expiry|check|issued, kept|keep|keeps|holds|hold|took|take|taken|retain|retained|withheld passport|papers|documents|id|identity, keep|keeps|kept|holds|has|taken your|their|his|her papers|documents|id, passport your own, own passport|papers|documents, travelled on whose|own|false passport|papers|documents, presented document|passport, who arranged|obtained passport|papers|documents, documents safe|with, keep own passport, false identity|name|passport|id`,
   },
   weak: {
-    nb: `dokument, førerkort-, framlagt, fremlagt`,
+    nb: `dokument, førerkort-, framlagt, fremlagt, ?papirer, ?fingeravtrykk, ?falsk, ?fremvist, ?vist fram`,
     nn: '',
-    en: `documents, driving|drivers licence|license`,
+    en: `documents, driving|drivers licence|license, ?papers, ?fingerprint, ?genuine, ?fake`,
   },
   not: {
     nb: `passet på, kjønnsidentitet, identitetstyveri, last|relevante opp|dokument`,

@@ -12,4 +12,9 @@ export const language: TopicWords = {
     nn: '',
     en: `body language, select|choose|change|site|display language`,
   },
+  weak: {
+    nb: `?forstå, ?lese, ?skrive, ?ord, ?snakke, ?snakker, ?oversette, ?kommunisere, ?hørsel, ?muntlig, ?skriftlig, ?=norsk`,
+    nn: '',
+    en: `?read, ?write, ?speak, ?understand, ?words, ?spoken, ?written, ?communicate, ?alphabet, ?=english`,
+  },
 };

@@ -13,9 +13,9 @@ export const needsRights: TopicWords = {
     en: `lawyer-, solicitor, attorney, legal representative`,
   },
   weak: {
-    nb: `=behov|=behovet, hjelp, tiltak, oppfølging, støtte, anbefaling`,
+    nb: `=behov|=behovet, hjelp, tiltak, oppfølging, støtte, anbefaling, ?ønske, ?ønsker, ?trenger, ?trengs, ?håp, ?tilbud, ?tilbudt, ?rettighet, ?støttes, ?ordne, ?anmode, ?veiledning, ?retur, ?henvise, ?bestilt time, ?klær, ?framover, ?fremtid, ?fremtiden, ?ivareta`,
     nn: '',
-    en: `=needs, help, followup, =return, urgent, wishes, would you like, help with`,
+    en: `=needs, help, followup, =return, urgent, wishes, would you like, help with, ?wish, ?want, ?hope, ?hopes, ?offered, ?rights, ?advice, ?guidance, ?referral, ?clothes, ?future, ?signpost, ?recommend`,
   },
   not: {
     nb: `tolkebehov, beskyttelsesbehov, trenger|behov for|du|personen tolk|lege, hjelpeverge, økonomisk støtte|bistand, støtteperson, støttekontakt, hjelpetekst, leveransebehov, behov for beskyttelse, hjelpemid-, kompetansebehov, bemanningsbehov, henvist fra|av, henvisende, hjelpearbeider, opplæringsbehov, rett til opphold|å, kontakt med hjelp|hjelpeapparatet, dra|gå|redd hjem|dra|heim, vurdering av behovet, hvor skal du bo`,

@@ -13,9 +13,9 @@ export const observations: TopicWords = {
     en: `assessment-, observ, observation, =notes|=note, summary, conclusion, evaluation, findings, signs of`,
   },
   weak: {
-    nb: `merknad-, kommentar-, beskriv, beskrivelse-, andre|øvrige|utfyllende|annen opplysninger|informasjon|forhold, tilleggsopplysning, noe annet, hendelse, begrunnelse`,
+    nb: `merknad-, kommentar-, beskriv, beskrivelse-, andre|øvrige|utfyllende|annen opplysninger|informasjon|forhold, tilleggsopplysning, noe annet, hendelse, begrunnelse, ?virker, ?virket, ?fremstår, ?framstår, ?observert, ?oppførte, ?forklarte, ?fortalt, ?syn på, ?betraktning, ?tanker om, ?avvik i forklaring, ?påstander, ?gjengi, ?redegjør`,
     nn: '',
-    en: `comment, remark, description, describe, additional|other|further information|details|comments, anything else, incident`,
+    en: `comment, remark, description, describe, additional|other|further information|details|comments, anything else, incident, ?seems, ?seem, ?seemed, ?appears, ?appeared, ?saw, ?noticed, ?behaved, ?tell us, ?opinion, ?consistent, ?wording, ?describes, ?elaborate, ?noted`,
   },
   not: {
     nb: `risikovurdering, aldersvurdering, aktsomhetsvurdering, stillingsbeskrivelse, tidligere hendelse, virker sliten, posthylle`,

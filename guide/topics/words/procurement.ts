@@ -12,4 +12,9 @@ export const procurement: TopicWords = {
     nn: '',
     en: `tender age, house|houses let by agency, contract number|no|reference`,
   },
+  weak: {
+    nb: `?kjede, ?klausul, ?innleid, ?sanksjon, ?revisjon, ?sertifisering, ?forpliktelse, ?dokumentasjon, ?egenmelding`,
+    nn: '',
+    en: `?clause, ?audit, ?compliance, ?obligation, ?documentation, ?remedial`,
+  },
 };

@@ -8,9 +8,9 @@ export const residenceStatus: TopicWords = {
     en: `residence permit|status|card|application, ~residency, immigration-, leave|right to remain|stay|reside, right|basis of|for residence, asylum, ~=visa|=visas, refugee-, undocumented, work permit, permit type|valid|expires|expiry, type of permit, legally|lawfully in, legal|lawful status|stay|residence, migration status, deport-, removal order|decision, expulsion, stateless, reflection period, family reunification, temporary|international protection, protection status, permission to stay|remain|reside|work, basis of|for stay|residence, on what basis stay|here, type|form|kind of residence|stay, eea registration|citizen|certificate, residence title|basis|type|number|expires|valid|document|right|rights, right to be|work in|and, stay legal|lawful|permitted, permission to live|be, immigration permission, entry clearance, asylum-, granted|refused|rejected|applied protection|asylum, overstay, overstayed, irregular status|migrant, settlement|settled status, ~sponsor|sponsorship, work permit type|valid|number, permit number|holder|conditions|held, visa-, removal directions, detention order, naturalis, permit tied|linked|to, permit tied to, tied to employer, required to leave country, ordered to leave country, application pending|outcome, right to work|remain|be, allowed to work|stay|be in, status here|in|expires|tied, papers expire|valid|status, in the country legally, leave expires`,
   },
   weak: {
-    nb: `opphold, =udi, tillatelse`,
+    nb: `opphold, =udi, tillatelse, ?lovlig, ?ulovlig, ?utlending`,
     nn: '',
-    en: `=permit|=permits`,
+    en: `=permit|=permits, ?lawful, ?refugee, ?migrant`,
   },
   not: {
     nb: `asylmottak, tidligere|utenlands opphold, opphold på|utlandet krisesenter|institusjon|sykehus, krisesenteropphold, saksnummer duf, livets opphold, bøtelagt bortvist, opphold|oppholdt underveis|landene, land oppholdt`,

@@ -12,4 +12,9 @@ export const sexualServices: TopicWords = {
     nn: '',
     en: `sexual orientation|health|violence|assault|harassment|identity, sexually transmitted, escorted, same sex, sex offender, biological sex, clients name|case|situation|needs|views|first|language|age|address, sexual harassment`,
   },
+  weak: {
+    nb: `?seksuell, ?seksuelt, ?=kunde|=kunden|=kundene, ?strippe`,
+    nn: '',
+    en: `?intimate, ?customers, ?punter, ?sexual, ?nude, ?undress, ?webcam`,
+  },
 };

@@ -13,9 +13,9 @@ export const work: TopicWords = {
     en: `employer-, supervisor, manager, foreman, boss, recruiter, recruitment|employment agency, colleague, coworker`,
   },
   weak: {
-    nb: `bedrift-, firma-, virksomhet-, foretak-, ansatt-, arbeidstaker-, kontrakt, næring-, oppgave`,
+    nb: `bedrift-, firma-, virksomhet-, foretak-, ansatt-, arbeidstaker-, kontrakt, næring-, oppgave, ?=dag|=dagen, ?=timer|=timene, ?=sjef|=sjefen, ?=vakt|=vakter, ?kollega, ?=sommer, ?sesong, ?rengjør, ?vaske, ?vask, ?bygg, ?restaurant, ?butikk, ?kjøkkenhjelp, ?barnepass, ?håndverk, ?plukke, ?negl, ?frisør, ?byrå, ?formidle, ?lære, ?opplæring, ?erfaring, ?=kurs, ?prøve, ?instruks, ?uniform, ?sykmelding, ?fagforening, ?=avtale|=avtalen|=avtaler, ?vilkår`,
     nn: '',
-    en: `company, business, firm, contract, =worker|=workers`,
+    en: `company, business, firm, contract, =worker|=workers, ?agency, ?boss, ?=day|=days, ?cleaning, ?nail, ?construction, ?farm, ?restaurant, ?shop, ?kitchen hand, ?care home, ?union, ?uniform, ?experience, ?trial, ?role at, ?agreement, ?terms, ?rota, ?crew, ?ship, ?captain, ?staff, ?duties, ?instructions, ?course`,
   },
   not: {
     nb: `innkvartering på|ved arbeidsstedet|arbeidsplassen, arbeidstilsyn-, arbeidsrom, arbeidsgruppe, -samarbeid, samarbeid-, -bearbeid, -utarbeid, medarbeider-, arbeidsnotat, sosialarbeider, miljøarbeider, stilling|prosjekt og|leder underskrift, innstilling, bestilling, likestilling, kontraktspart, kontraktsum, kontraktsverdi, kontraktskjede, kontrakt verdi|part, ansatte vurdering|på|til, antall ansatte, arbeidsavklaringspenger, offentlig ansatt, koordinerer arbeid, rekrutteringsgebyr, fri til, økonomisk fri, rusfri, bevege|gå|reise fri, forlate|slutte jobben, ved arbeidsbord, arbeidsbord-, personer på jobb, antall arbeidere, arbeidere på|til stedet, feltarbeider-, hvor bor oppdrag, bor du oppdrag, samordner|samordne|koordinerer|styrer arbeid, opplæring av ansatte, unge rekrutteres|rekruttert, rekrutteres til kriminalitet, kommunale kontrakt, sjåfører på skift, mens oppdraget, sjefen hører`,

@@ -13,8 +13,8 @@ export const workplaceCheck: TopicWords = {
     en: `fired, firearm, fire service, inspection date|number|reference|type, date of inspection, inspected by, inspector, after shift, dormitory after`,
   },
   weak: {
-    nb: `tilsyn-, lokal, senger, avvik, =pålegg|=pålegget`,
+    nb: `tilsyn-, lokal, senger, avvik, =pålegg|=pålegget, ?utstyr, ?maskin, ?verksted, ?skilt, ?sikring, ?sikret, ?strøm, ?dusj, ?hansker, ?støv, ?støy, ?gass, ?bemanning, ?mannskap, ?ryddig, ?skiftrom, ?overtredelse`,
     nn: '',
-    en: `premises, beds`,
+    en: `premises, beds, ?equipment, ?machines, ?workshop, ?wiring, ?shower, ?gloves, ?dust, ?noise, ?gas, ?manning, ?tidy, ?defects, ?breach, ?closure, ?forecourt, ?headcount, ?kit`,
   },
 };
