@@ -8,7 +8,8 @@ export interface ChoicesProps<Id extends string> {
   question: ComponentChildren;
   /** Shown under the question, read with it. */
   hint?: ComponentChildren;
-  choices: readonly { id: Id; name: string }[];
+  /** `lang`: the language of a name that is in another than its surroundings. */
+  choices: readonly { id: Id; name: string; lang?: string }[];
   chosen: Id | null;
   onChoose(id: Id): void;
 }
@@ -25,8 +26,8 @@ export function Choices<Id extends string>(props: ChoicesProps<Id>) {
         </p>
       )}
       <div class="kj-options-row">
-        {props.choices.map(({ id, name }) => (
-          <label key={id} class="kj-option">
+        {props.choices.map(({ id, name, lang }) => (
+          <label key={id} class="kj-option" lang={lang}>
             <input
               type="radio"
               name={group}

@@ -2,18 +2,25 @@
 import '../styles/surface';
 import './side-panel.css';
 import { EyeOff } from 'lucide-preact';
+import { CardMaker } from '../card/card-maker';
 import { ContactGroups } from '../contact/contact-groups';
 import { Tabs } from '../controls/tabs';
+import { Conversation } from '../conversation/conversation';
 import { EmergencyBar } from '../emergency/emergency-bar';
 import { InLanguage, useWords } from '../language/language';
 import { OwnLines } from '../organisation/own-lines';
+import { Places } from '../places/places';
 import { Guides } from '../reader/guides';
 import { SearchBox } from '../search/search-box';
 import { SheetList } from '../sheet/sheet-list';
 import { ReaderAt } from '../sources/reader-link';
 import { WhatNow } from '../what-now/what-now';
+import { cardWords } from '../words/card';
+import { conversationWords } from '../words/conversation';
 import { sidePanelWords } from '../words/side-panel';
-import { type SidePanelProps, sidePanelTabs } from './side-panel-props';
+import { type SidePanelProps, type SideTool, sidePanelTabs } from './side-panel-props';
+import { ToolPage } from './tool-page';
+import { Tools } from './tools';
 
 /** The whole side panel, from 320 px; only the tab's content scrolls. */
 export function SidePanel(props: SidePanelProps) {
@@ -30,7 +37,6 @@ export function SidePanel(props: SidePanelProps) {
 
 function Content(props: SidePanelProps) {
   const words = useWords(sidePanelWords);
-  const { tab, onCopy } = props;
   return (
     <>
       <h1 class="ds-sr-only">{words.title}</h1>
@@ -42,22 +48,60 @@ function Content(props: SidePanelProps) {
         </button>
       </div>
       <EmergencyBar contacts={props.emergency} />
-      <Tabs
-        label={words.tabs}
-        tabs={sidePanelTabs.map((id) => ({ id, name: words[id] }))}
-        selected={tab}
-        onSelect={props.onTab}
-      >
-        {tab === 'sheet' && <SheetList {...props.sheet} />}
-        {tab === 'whatNow' && <WhatNow {...props.whatNow} onCopy={onCopy} />}
-        {tab === 'guides' && <Guides {...props.guides} />}
-        {tab === 'contacts' && (
-          <>
-            {props.own && <OwnLines lines={props.own} />}
-            <ContactGroups views={props.contacts} onCopy={onCopy} />
-          </>
-        )}
-      </Tabs>
+      {props.tool ? <Tool {...props} tool={props.tool} /> : <TabsOf {...props} />}
     </>
+  );
+}
+
+function Tool(props: SidePanelProps & { tool: SideTool }) {
+  const titles = {
+    conversation: useWords(conversationWords).title,
+    card: useWords(cardWords).title,
+    places: useWords(sidePanelWords).places,
+  };
+  const { tool, onTool, onTab, onCopy } = props;
+  const { under18, onUnder18, sheet } = props.sheet;
+  return (
+    <ToolPage key={tool} title={titles[tool]} onBack={() => onTool(null)}>
+      {tool === 'conversation' && (
+        <Conversation
+          content={props.conversation}
+          under18={under18}
+          onUnder18={onUnder18}
+          onCopy={onCopy}
+          onCard={() => onTool('card')}
+          onWhatNow={() => {
+            onTool(null);
+            onTab('whatNow');
+          }}
+        />
+      )}
+      {tool === 'card' && <CardMaker {...props.card} under18={under18} onUnder18={onUnder18} />}
+      {tool === 'places' && <Places {...props.places} sheet={sheet} />}
+    </ToolPage>
+  );
+}
+
+function TabsOf(props: SidePanelProps) {
+  const words = useWords(sidePanelWords);
+  const { tab, onCopy } = props;
+  return (
+    <Tabs
+      label={words.tabs}
+      tabs={sidePanelTabs.map((id) => ({ id, name: words[id] }))}
+      selected={tab}
+      onSelect={props.onTab}
+    >
+      {tab === 'sheet' && !props.sheet.opened && <Tools onTool={props.onTool} />}
+      {tab === 'sheet' && <SheetList {...props.sheet} />}
+      {tab === 'whatNow' && <WhatNow {...props.whatNow} onCopy={onCopy} onTool={props.onTool} />}
+      {tab === 'guides' && <Guides {...props.guides} />}
+      {tab === 'contacts' && (
+        <>
+          {props.own && <OwnLines lines={props.own} />}
+          <ContactGroups views={props.contacts} onCopy={onCopy} />
+        </>
+      )}
+    </Tabs>
   );
 }

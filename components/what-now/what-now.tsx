@@ -15,6 +15,7 @@ export interface WhatNowProps {
   /** Takes back the last answer on the way. */
   onBack(stepId: string): void;
   onRestart(): void;
+  onTool(tool: 'conversation' | 'card'): void;
   onCopy: Copy;
 }
 
@@ -40,6 +41,27 @@ export function WhatNow(props: WhatNowProps) {
           />
         ))}
       </ol>
+      {way.at(-1)?.chosen && (
+        <section class="kj-flow-end" aria-labelledby="kj-flow-end">
+          <h3 class="kj-outcome-title" id="kj-flow-end">
+            {words.end}
+          </h3>
+          <p class="kj-quiet-text">{words.endMore}</p>
+          <div class="kj-actions">
+            <button type="button" class="ds-button" onClick={() => props.onTool('conversation')}>
+              {words.toConversation}
+            </button>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              onClick={() => props.onTool('card')}
+            >
+              {words.toCard}
+            </button>
+          </div>
+        </section>
+      )}
       {last && (
         <div class="kj-actions">
           <button

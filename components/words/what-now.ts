@@ -6,6 +6,10 @@ const nb = {
   intro: 'Ett spørsmål om gangen. Du kan gå tilbake og endre når som helst.',
   step: (number: number) => `Steg ${number}`,
   back: 'Ett steg tilbake',
+  end: 'Veien videre',
+  endMore: 'Svarene står i arket. Noe nytt? Endre svaret der det hører hjemme.',
+  toConversation: 'Til samtalen',
+  toCard: 'Kort til personen',
   restart: 'Begynn på nytt',
 };
 
@@ -17,6 +21,10 @@ const nn: WhatNowWords = {
   intro: 'Eitt spørsmål om gongen. Du kan gå tilbake og endre når som helst.',
   step: (number) => `Steg ${number}`,
   back: 'Eitt steg tilbake',
+  end: 'Vegen vidare',
+  endMore: 'Svara står i arket. Noko nytt? Endre svaret der det høyrer heime.',
+  toConversation: 'Til samtalen',
+  toCard: 'Kort til personen',
   restart: 'Begynn på nytt',
 };
 
@@ -25,6 +33,10 @@ const en: WhatNowWords = {
   intro: 'One question at a time. You can go back and change whenever you like.',
   step: (number) => `Step ${number}`,
   back: 'One step back',
+  end: 'The way on',
+  endMore: 'The answers are in the sheet. Something new? Change the answer where it belongs.',
+  toConversation: 'To the conversation',
+  toCard: 'Card for the person',
   restart: 'Start again',
 };
 

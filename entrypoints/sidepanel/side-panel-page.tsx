@@ -1,8 +1,9 @@
 /** The side panel with its data: the sheet of the form in view, the steps, guides and contacts. */
 import { useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { cardAddress } from '@/components/card/card-address';
 import { SidePanel } from '@/components/sidepanel/side-panel';
-import type { SidePanelTab } from '@/components/sidepanel/side-panel-props';
+import type { SidePanelTab, SideTool } from '@/components/sidepanel/side-panel-props';
 import type { Guide } from '@/guide/model';
 import { ageStep } from '@/guide/what-now';
 import type { Settings } from '@/utils/settings';
@@ -10,13 +11,17 @@ import { contactView, isOldEdition } from '../pages/contact-view';
 import { copyText } from '../pages/copy-text';
 import { emergencyContacts } from '../pages/emergency-contacts';
 import { flowOf } from '../pages/flow-of';
+import { phoneOf } from '../pages/phone-of';
 import { setHidden } from '../pages/set-hidden';
 import { useGuide } from '../pages/use-guide';
 import { ownLines, usePack } from '../pages/use-pack';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
 import { useSheet } from '../pages/use-sheet';
+import { conversationContent } from './conversation-content';
+import { useAnswers } from './use-answers';
 import { useForm } from './use-form';
+import { usePlaces } from './use-places';
 import { useSheetList } from './use-sheet-list';
 import { useTabInView } from './use-tab-in-view';
 
@@ -33,20 +38,33 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const form = useForm(tabId);
   const inUse = useSheet(tabId);
   const { pack } = usePack();
-  const answers = inUse.sheet?.status === 'open' ? inUse.sheet.answers : {};
+  const { given, under18, answer } = useAnswers(inUse);
   const search = useSearch(guide, settings.role);
   const [tab, setTab] = useState<SidePanelTab>('sheet');
+  const [tool, setTool] = useState<SideTool | null>(null);
   const [address, setAddress] = useState('');
-  const sheet = useSheetList({ guide, settings, tabId, form, inUse, pack });
+  const sheet = useSheetList({
+    guide,
+    settings,
+    tabId,
+    form,
+    inUse,
+    pack,
+    under18,
+    onUnder18: (age) => answer(ageStep, age),
+  });
   const now = useMemo(() => new Date(), []);
-  const minor = answers[ageStep] === 'yes';
+  const minor = under18 === 'yes';
   const flow = useMemo(() => flowOf(guide, now, minor), [guide, now, minor]);
+  const places = usePlaces(guide, inUse, minor);
+  const conversation = useMemo(() => conversationContent(guide, now), [guide, now]);
   const contacts = useMemo(
     () => guide.contacts.map((contact) => contactView(contact, guide, now)),
     [guide, now],
   );
   const openPlace = (place: string) => {
     setAddress(place);
+    setTool(null);
     setTab(guide.contacts.some((one) => one.address === place) ? 'contacts' : 'guides');
     search.ask('');
   };
@@ -55,6 +73,8 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
       language={settings.language}
       tab={tab}
       onTab={setTab}
+      tool={tool}
+      onTool={setTool}
       search={{
         query: search.query,
         hits: search.hits,
@@ -66,12 +86,21 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
       sheet={sheet}
       whatNow={{
         flow,
-        answers,
-        onAnswer: inUse.answer,
-        onBack: (step) => inUse.answer(step, null),
+        answers: given,
+        onAnswer: answer,
+        onBack: (step) => answer(step, null),
         onRestart: () => {
-          for (const step of Object.keys(answers)) inUse.answer(step, null);
+          for (const step of Object.keys(given)) answer(step, null);
         },
+      }}
+      conversation={conversation}
+      places={places}
+      card={{
+        phoneOf: phoneOf(guide),
+        onOpen: (card) =>
+          void browser.tabs.create({
+            url: browser.runtime.getURL(`/card.html#${cardAddress(card)}`),
+          }),
       }}
       guides={{
         guide,

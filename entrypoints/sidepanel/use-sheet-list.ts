@@ -2,10 +2,9 @@
 import { useState } from 'preact/hooks';
 import { noNote } from '@/components/note/note-view';
 import type { PanelContentProps } from '@/components/panel/panel-content';
-import type { SheetListProps } from '@/components/sheet/sheet-list-props';
+import type { SheetListProps, Under18 } from '@/components/sheet/sheet-list-props';
 import type { Guide } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
-import { ageStep } from '@/guide/what-now';
 import { call } from '@/utils/messages/send';
 import type { Pack } from '@/utils/organisation/schema';
 import type { Settings } from '@/utils/settings';
@@ -24,18 +23,20 @@ interface Parts {
   form: FormState;
   inUse: SheetInUse;
   pack: Pack | null;
+  under18: Under18;
+  onUnder18(answer: 'yes' | 'no'): void;
 }
 
 const nothing = () => undefined;
 
 /** @returns the props of the sheet's list */
-export function useSheetList({ guide, settings, tabId, form, inUse, pack }: Parts): SheetListProps {
+export function useSheetList(parts: Parts): SheetListProps {
+  const { guide, settings, tabId, form, inUse, pack, under18 } = parts;
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [topic, setTopic] = useState<TopicId | null>(null);
   const prompts = form.state === 'ready' ? form.prompts : [];
   const at = prompts.find(({ key }) => key === openKey) ?? null;
   const sheet = inUse.sheet?.status === 'open' ? inUse.sheet : null;
-  const under18 = sheet?.answers[ageStep];
   const minor = under18 === 'yes';
   const view = sheetView(inUse, settings, false);
   const actions = sheetActions(inUse, { onSheets: nothing, onUnlock: nothing });
@@ -71,8 +72,8 @@ export function useSheetList({ guide, settings, tabId, form, inUse, pack }: Part
         ? { state: 'ready', prompts: promptViews(prompts, guide, sheet, settings.role, minor) }
         : form,
     sheet: view,
-    under18: under18 === 'yes' || under18 === 'no' ? under18 : null,
-    onUnder18: (answer) => inUse.answer(ageStep, answer),
+    under18,
+    onUnder18: parts.onUnder18,
     opened: at ? opened(at) : null,
     onOpenPrompt: setOpenKey,
     onBack: () => setOpenKey(null),

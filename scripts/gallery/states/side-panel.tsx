@@ -13,6 +13,7 @@ import { sampleContacts } from '@/test/browser/components/sample-sources';
 import type { State } from './index';
 import { openSheet, panelWith } from './panel';
 import { hits } from './popup';
+import { toolsOf } from './tools';
 
 const nothing = () => undefined;
 
@@ -97,6 +98,8 @@ export function contactViews(language: Language): ContactView[] {
 }
 
 interface Change {
+  tool?: SidePanelProps['tool'];
+  under18?: SheetListProps['under18'];
   tab?: SidePanelProps['tab'];
   sheet?: (language: Language) => Partial<SheetListProps>;
   answers?: FlowAnswers;
@@ -106,9 +109,10 @@ interface Change {
 
 function Live({ language, change }: { language: Language; change: Change }) {
   const [tab, setTab] = useState(change.tab ?? 'sheet');
+  const [tool, setTool] = useState(change.tool ?? null);
   const [answers, setAnswers] = useState<FlowAnswers>(change.answers ?? {});
   const [address, setAddress] = useState(change.address ?? '');
-  const [under18, setUnder18] = useState<'yes' | 'no' | null>(null);
+  const [under18, setUnder18] = useState(change.under18 ?? null);
   const [query, setQuery] = useState(change.query ?? '');
   const { police, medical, child } = sampleContacts(language);
   return (
@@ -116,6 +120,9 @@ function Live({ language, change }: { language: Language; change: Change }) {
       language={language}
       tab={tab}
       onTab={setTab}
+      tool={tool}
+      onTool={setTool}
+      {...toolsOf(language)}
       search={{ query, hits: query === '' ? null : hits, onQuery: setQuery, onOpen: nothing }}
       emergency={{ danger: police, health: medical, child }}
       onHideAll={nothing}
@@ -165,6 +172,13 @@ export const sidePanelStates: Record<string, State> = {
   'what-now-child': side({ tab: 'whatNow', answers: { danger: 'no', age: 'yes' } }),
   'what-now-danger': side({ tab: 'whatNow', answers: { danger: 'yes' } }),
   'what-now-adult': side({ tab: 'whatNow', answers: { danger: 'no', age: 'no', wants: 'yes' } }),
+  conversation: side({ tool: 'conversation' }),
+  'conversation-child': side({ tool: 'conversation', under18: 'yes' }),
+  'conversation-adult': side({ tool: 'conversation', under18: 'no' }),
+  card: side({ tool: 'card' }),
+  'card-adult': side({ tool: 'card', under18: 'no' }),
+  'card-minor': side({ tool: 'card', under18: 'yes' }),
+  places: side({ tool: 'places' }),
   guides: side({ tab: 'guides' }),
   'guides-chapter': side({ tab: 'guides', address: 'i4f2' }),
   contacts: side({ tab: 'contacts' }),

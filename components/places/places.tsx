@@ -1,0 +1,92 @@
+/** For inspectors: pick the kind of place, see what to look for there, tick it onto the sheet. */
+import '../panel/lines.css';
+import { useId } from 'preact/hooks';
+import type { GuideItem } from '@/guide/model';
+import { type PlaceKind, placeKinds } from '@/guide/vocabulary';
+import { ChoiceRow } from '../controls/choice-row';
+import { useLanguage, useWords } from '../language/language';
+import { tickable } from '../panel/group-items';
+import { ItemList } from '../panel/item-list';
+import { SignLine } from '../panel/sign-line';
+import type { SheetView } from '../sheet/sheet-view';
+import { SourceLinks } from '../sources/source-links';
+import { guideWords } from '../words/guide';
+import { placesWords } from '../words/places';
+
+/** What it is given. */
+export interface PlacesProps {
+  /** The kind picked; null: none yet. */
+  kind: PlaceKind | null;
+  onKind(kind: PlaceKind): void;
+  /** The guide's lines for that kind of place, in its order. */
+  items: readonly GuideItem[];
+  /** What to do when something was seen. */
+  after: readonly GuideItem[];
+  sheet: SheetView;
+  ticks: ReadonlySet<string>;
+  onTick(itemId: string, ticked: boolean): void;
+}
+
+/** The kinds of place, then the lines of the one picked. */
+export function Places(props: PlacesProps) {
+  const words = useWords(placesWords);
+  const names = guideWords[useLanguage()].places;
+  const pick = useId();
+  const look = props.items.filter(({ kind }) => tickable.has(kind));
+  const about = props.items.filter(({ kind }) => kind === 'place');
+  return (
+    <>
+      <div>
+        <p class="kj-quiet-text" id={pick}>
+          {words.pick}
+        </p>
+        <ChoiceRow
+          labelledBy={pick}
+          choices={placeKinds.map((id) => ({ id, name: names[id] }))}
+          {...(props.kind ? { chosen: props.kind } : {})}
+          onChoose={props.onKind}
+        />
+      </div>
+      {props.kind && (
+        <>
+          {look.length > 0 ? (
+            <Look {...props} look={look} />
+          ) : (
+            <p class="kj-quiet-text">{words.nothing(names[props.kind])}</p>
+          )}
+          {about.length > 0 && <ItemList title={words.known} items={about} />}
+          <ItemList title={words.after} items={props.after} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Look({ look, sheet, ticks, onTick }: PlacesProps & { look: readonly GuideItem[] }) {
+  const words = useWords(placesWords);
+  return (
+    <section class="kj-group" aria-labelledby="kj-places-look">
+      <h3 class="kj-group-title" id="kj-places-look">
+        {words.look}
+      </h3>
+      <ul class="kj-lines">
+        {look.map((item) =>
+          sheet.state === 'open' || sheet.state === 'loading' ? (
+            <SignLine
+              key={item.id}
+              item={item}
+              ticked={ticks.has(item.id)}
+              disabled={sheet.state === 'loading'}
+              onTick={onTick}
+            />
+          ) : (
+            <li key={item.id} class="kj-line kj-line-plain">
+              {item.text} <SourceLinks address={item.address} sources={item.sources} />
+            </li>
+          ),
+        )}
+      </ul>
+      <p class="kj-quiet-text">{words.reminder}</p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** The ways to the side panel's tools: three buttons above the sheet. */
+import { IdCard, MapPin, MessageCircle } from 'lucide-preact';
+import { useWords } from '../language/language';
+import { sidePanelWords } from '../words/side-panel';
+import { type SideTool, sideTools } from './side-panel-props';
+
+const icons = { conversation: MessageCircle, card: IdCard, places: MapPin };
+
+/** Icon and name, side by side or below each other as there is room. */
+export function Tools({ onTool }: { onTool(tool: SideTool): void }) {
+  const words = useWords(sidePanelWords);
+  return (
+    <ul class="kj-tools" aria-label={words.tools}>
+      {sideTools.map((tool) => {
+        const Icon = icons[tool];
+        return (
+          <li key={tool}>
+            <button type="button" class="kj-tool-button" onClick={() => onTool(tool)}>
+              <Icon aria-hidden="true" />
+              {words[tool]}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

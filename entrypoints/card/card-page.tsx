@@ -1,0 +1,28 @@
+/** The card alone in a tab: large on the screen, or on its way to the printer. */
+import '@/components/styles/surface';
+import { useEffect } from 'preact/hooks';
+import { readCardAddress } from '@/components/card/card-address';
+import { CardView } from '@/components/card/card-view';
+import { cards } from '@/guide/card';
+import { phoneOf } from '../pages/phone-of';
+import { useGuide } from '../pages/use-guide';
+
+const choice = readCardAddress(location.hash.slice(1));
+
+/** Blank until the guide, which holds the numbers, is read; for good at an unknown address. */
+export function CardPage() {
+  const [guide] = useGuide(choice?.language ?? null);
+  const ready = guide.state === 'ready';
+  useEffect(() => {
+    if (!choice || !ready) return;
+    document.documentElement.lang = choice.language;
+    document.title = cards[choice.kind].title[choice.language];
+    if (choice.size !== 'screen') print();
+  }, [ready]);
+  if (!choice || guide.state !== 'ready') return null;
+  return (
+    <main class="kj-person-card-page">
+      <CardView {...choice} phoneOf={phoneOf(guide.guide)} />
+    </main>
+  );
+}
