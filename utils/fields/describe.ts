@@ -19,7 +19,9 @@ export interface Described {
 
 /** Describes a field of a page whose labels and parts are known. */
 export function describeField(ground: Ground, field: Asked): Described {
-  const { label, hint } = nameOf(ground.index, field);
+  const named = nameOf(ground.index, field);
+  const label = asked(named.label);
+  const { hint } = named;
   const placeholder = read(field, 'placeholder');
   const title = read(field, 'title');
   const group = namedScope(ground, field.scope, label);
@@ -40,6 +42,17 @@ export function describeField(ground: Ground, field: Asked): Described {
     },
     group,
   };
+}
+
+/** The number of a question, and the word that it must be answered. */
+const number = /^(\d{1,2}(\.\d{1,2})*[.)]|[a-z]\))\s*(?=\p{L})/iu;
+const duty =
+  /[\s(*]+(må (fylles|fyllast) ut|obligatorisk|påkrev[dt]|required|mandatory|valgfri(tt)?|valfri(tt)?|optional)[\s)*]*$/i;
+
+/** What a label asks, without what only numbers it or marks it as required. */
+function asked(label: string): string {
+  const bare = label.replace(number, '').replace(duty, '');
+  return /\p{L}/u.test(bare) ? bare : label;
 }
 
 /** The nearest part with a name of its own, that of a page's title apart. */

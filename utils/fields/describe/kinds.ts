@@ -45,7 +45,8 @@ const byRole = table(
 );
 
 /** Classes by which an element may be a custom select or look like a heading. */
-const tellingClass = /select|heading|overskrift|(section|panel|group)-?_?(title|header)/i;
+const tellingClass =
+  /select|heading|overskrift|(section|panel|group|card|collapse|accordion|fieldset|block|divider)[-_]*(title|head|legend|inner)/i;
 /** Built-in elements that may carry a shadow root, apart from those listed above. */
 const carrier = /-|^(article|blockquote|body|div|main|p|section|span)$/;
 /** Elements that can be anything, and those of them that may carry a shadow root. */

@@ -17,6 +17,10 @@ export interface Naming {
 
 const hintClass = /(^|[\s_-])(hint|help|help-block|form-text|description|helper|hjelp)([\s_-]|$)/i;
 
+/** Names that widget libraries give every select: what to press, not what is asked. */
+const saysWhatToDo =
+  /^(open|close|toggle|choose|select|show|velg|vel|åpne|opne|vis)( (menu|meny|options|valg|date|dato))?$/i;
+
 /** Names a field by every way the platform and old pages know, strongest first. */
 export function nameOf(index: LabelIndex, field: Asked): Naming {
   const naming = field.choices ? ofChoices(index, field) : ofControl(index, field);
@@ -30,9 +34,10 @@ function ofControl(index: LabelIndex, field: Asked): Naming {
     const described = pointedText(control, 'aria-describedby');
     const aria = ariaName(control);
     if (!hint) hint = described;
-    if (aria && !(field.host && field.type === 'date')) return { label: aria, hint };
-    if (field.type === 'date' && field.controls.length > 1 && field.host) break;
     const labels = labelsOf(index, control);
+    const isAction = labels.length > 0 && saysWhatToDo.test(aria);
+    if (aria && !isAction && !(field.host && field.type === 'date')) return { label: aria, hint };
+    if (field.type === 'date' && field.controls.length > 1 && field.host) break;
     if (labels.length > 0) {
       const texts = labels.map(told);
       const label = plain(texts.map(({ name }) => name).join(' '));

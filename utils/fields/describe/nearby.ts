@@ -19,7 +19,7 @@ import {
 import { isInline, textOf } from './text';
 
 /** How many elements outwards the text before a control may stand, and in how many tables. */
-const farthest = 4;
+const farthest = 6;
 const mostTables = 3;
 /** How many neighbours are looked at on each level. */
 const mostNeighbours = 8;

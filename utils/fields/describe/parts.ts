@@ -20,7 +20,8 @@ const usualRank = 2;
 const rankOfLook = 5;
 const rankOfBold = 6;
 const longestLook = 80;
-const likeHeading = /heading|overskrift|(section|panel|group)-?_?(title|header)/i;
+const likeHeading =
+  /heading|overskrift|(section|panel|group|card|collapse|accordion|fieldset|block|divider)[-_]*(title|head|legend|inner)/i;
 
 /** Enters the part that an element of a `kind` begins, if it does. */
 export function enterPart(scopes: Scopes, element: Element, kind: number): void {

@@ -26,6 +26,9 @@ const inlineTag = /^(a|abbr|b|bdi|code|em|font|i|label|mark|q|s|span|strong|sub|
 const explains =
   /(^|[\s_-])(hint|help(text)?|errors?|invalid|validation|feedback|tooltip|descr(iption)?|beskrivelse|hjelp(etekst)?|feil(melding)?|msg|message)([\s_-]|$)/i;
 
+const ends = /[\p{Ll}.?!:*)]/u;
+const begins = /^\p{Lu}/u;
+
 /** A text split into what names and what explains. */
 export interface Told {
   name: string;
@@ -54,7 +57,7 @@ export function told(element: Element): Told {
   const read = (parent: Element, place: 'name' | 'hint') => {
     for (let node = firstChildOf(parent); node; node = nextOf(node)) {
       if (++nodes > mostNodes || told.name.length + told.hint.length > mostCharacters) return;
-      if (isText(node)) told[place] += dataOf(node).slice(0, mostCharacters);
+      if (isText(node)) told[place] = joined(told[place], dataOf(node).slice(0, mostCharacters));
       if (!isElement(node) || isSilent(node)) continue;
       const inside = explains.test(classOf(node)) ? 'hint' : place;
       const gap = inside !== place || !isInline(node) ? ' ' : '';
@@ -65,6 +68,11 @@ export function told(element: Element): Told {
   };
   read(element, 'name');
   return told;
+}
+
+/** A sentence ended and the next begun by another element stand apart: `navn` `Må fylles ut`. */
+function joined(before: string, after: string): string {
+  return ends.test(before.slice(-1)) && begins.test(after) ? `${before} ${after}` : before + after;
 }
 
 function isSilent(element: Element): boolean {
