@@ -23,6 +23,10 @@ export interface Profile {
   folder: string;
   /** Starts the browser again with the same profile. */
   restart(): Promise<BrowserContext>;
+  /** SIGKILL to all its processes at once; resolves when they are gone. */
+  kill(): Promise<void>;
+  /** Starts it again after it was killed. */
+  start(): Promise<BrowserContext>;
   end(): Promise<void>;
 }
 
@@ -42,6 +46,18 @@ async function launch(folder: string, extension: string): Promise<BrowserContext
   });
 }
 
+/** Kills the group of processes that Playwright starts a browser as. */
+async function kill(context: BrowserContext): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser is not known');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const leader = processInfo.find(({ type }) => type === 'browser')?.id ?? 0;
+  const gone = new Promise((done) => context.once('close', done));
+  process.kill(-leader, 'SIGKILL');
+  await gone;
+}
+
 /** Starts a browser with a new profile; `extension` is the folder of another build than the usual. */
 export async function startProfile(extension = built): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
@@ -50,6 +66,11 @@ export async function startProfile(extension = built): Promise<Profile> {
     context: await launch(folder, extension),
     async restart() {
       await profile.context.close();
+      profile.context = await launch(folder, extension);
+      return profile.context;
+    },
+    kill: () => kill(profile.context),
+    async start() {
       profile.context = await launch(folder, extension);
       return profile.context;
     },
@@ -66,9 +87,13 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** The extension's id in this browser. */
+const ids = new WeakMap<BrowserContext, string>();
+
+/** The extension's id in this browser; once known, no worker need be awake. */
 export async function idOf(context: BrowserContext): Promise<string> {
-  return new URL((await workerOf(context)).url()).host;
+  const known = ids.get(context) ?? new URL((await workerOf(context)).url()).host;
+  ids.set(context, known);
+  return known;
 }
 
 /**
