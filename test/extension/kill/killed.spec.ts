@@ -26,7 +26,7 @@ async function check(surface: Surface, log: Log, about: string): Promise<void> {
   if (!last) return;
   const { saved: _, ...write } = last;
   const { sheetId } = sheet;
-  const note = await surface.call('writeNote', { ...write, sheetId, settled: [] });
+  const { note } = await surface.call('writeNote', { ...write, sheetId, settled: [] });
   expect([note.text, note.copies], about).toEqual([last.text, []]);
 }
 

@@ -3,7 +3,8 @@
  * real worker, the real vault and the real disk, faster than anyone types.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import type { PageCalls, SheetState } from '@/utils/messages/calls';
+import type { PageCalls } from '@/utils/messages/calls';
+import type { OpenSheet } from '@/utils/notes/types';
 import { idOf } from '../fixtures';
 
 interface Own {
@@ -13,6 +14,9 @@ interface Own {
   };
 }
 
+/** A sheet that can be read. */
+export type Sheet = Extract<OpenSheet, { status: 'open' }>;
+
 /** A page of ours and the tab of the form it belongs to. */
 export interface Surface {
   page: Page;
@@ -21,7 +25,7 @@ export interface Surface {
     name: Name,
     arg: Parameters<PageCalls[Name]>[0],
   ): Promise<Awaited<ReturnType<PageCalls[Name]>>>;
-  sheet(): Promise<SheetState>;
+  sheet(): Promise<Sheet>;
 }
 
 async function tabOf(page: Page, url: string): Promise<number> {
@@ -55,5 +59,10 @@ export async function surfaceAt(context: BrowserContext, url: string): Promise<S
     if (Date.now() > end) throw new Error('the form did not report');
     await page.waitForTimeout(50);
   }
-  return { page, tabId, call, sheet: () => call('openSheet', { tabId }) };
+  const sheet = async () => {
+    const open = await call('openSheet', { tabId });
+    if (open.status !== 'open') throw new Error(`the sheet is ${open.status}`);
+    return open;
+  };
+  return { page, tabId, call, sheet };
 }

@@ -1,6 +1,6 @@
 /** Notes written as fast as the extension takes them, and what must be there afterwards. */
 import type { Page } from '@playwright/test';
-import type { SheetState } from '@/utils/messages/calls';
+import type { Sheet } from './surface';
 
 /** One write that was sent, and whether its answer came: *saved*. */
 interface Write {
@@ -24,7 +24,7 @@ interface Own {
   told(event: 'sent' | 'saved', write: Omit<Write, 'saved'>): Promise<void>;
 }
 interface Reply {
-  value?: { version: number };
+  value?: { note: { version: number } };
   error?: string;
 }
 
@@ -59,7 +59,7 @@ export async function writeOn(page: Page, { url, sheetId }: Omit<Log, 'writes'>)
         const arg = { sheetId: id, settled: [], ...write };
         const reply = await own.chrome.runtime.sendMessage({ pageCall: 'writeNote', arg });
         if (!reply?.value) throw new Error(reply?.error ?? 'refused');
-        version = reply.value.version;
+        version = reply.value.note.version;
         void own.told('saved', write);
       }
     };
@@ -72,7 +72,7 @@ export async function writeOn(page: Page, { url, sheetId }: Omit<Log, 'writes'>)
  * @returns what is wrong with a sheet after a crash: a saved note that is not there, half a note,
  *   one kept twice
  */
-export function wrongOn(sheet: SheetState, { writes }: Log): string[] {
+export function wrongOn(sheet: Sheet, { writes }: Log): string[] {
   const wrong: string[] = [];
   for (const fieldKey of new Set(writes.map((write) => write.fieldKey))) {
     const own = writes.filter((write) => write.fieldKey === fieldKey);
