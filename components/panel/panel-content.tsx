@@ -55,10 +55,20 @@ export function PanelContent(props: PanelContentProps) {
   );
 }
 
+/** Where ticks and notes lie when they do not lie in the extension. */
+function KeptHere() {
+  return <p class="kj-quiet-text">{useWords(panelWords).keptHere}</p>;
+}
+
 function SheetLine(props: PanelContentProps) {
   switch (props.sheet.state) {
     case 'open':
-      return <SheetBar {...props} sheet={props.sheet} />;
+      return (
+        <>
+          {props.inPage && <KeptHere />}
+          <SheetBar {...props} sheet={props.sheet} />
+        </>
+      );
     case 'read-only':
       return <SheetReadOnly onExpand={props.onExpand} />;
     case 'none':

@@ -34,12 +34,14 @@ export function SheetBar(props: SheetBarProps) {
             <button type="button" class="ds-link" onClick={props.onNewSheet}>
               {words.startNew}
             </button>
-            {dot}
+            {props.onSheets && dot}
           </>
         )}
-        <button type="button" class="ds-link" onClick={props.onSheets}>
-          {words.all}
-        </button>
+        {props.onSheets && (
+          <button type="button" class="ds-link" onClick={props.onSheets}>
+            {words.all}
+          </button>
+        )}
       </p>
     </>
   );

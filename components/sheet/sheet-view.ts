@@ -68,8 +68,8 @@ export type SheetView =
 export interface SheetActions {
   onContinueSheet(): void;
   onNewSheet(): void;
-  /** To the list of all sheets. */
-  onSheets(): void;
+  /** To the list of all sheets; left out where there is none. */
+  onSheets?: (() => void) | undefined;
   /** Another end, by hand. */
   onExtend(): void;
   onRetrySave(): void;

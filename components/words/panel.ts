@@ -51,6 +51,8 @@ const nb = {
   paused:
     'Noe på siden dekker panelet. Så lenge teller ikke museklikk her, så ingenting blir krysset av uten at du ser det. Tastaturet virker.',
   noteLabel: 'Notat til dette feltet',
+  keptHere:
+    'Avkryssing og notat ligger i skjemaets eget lager i denne nettleseren. Skjemaets eier kan lese dem.',
   noteHint: 'Skriv så lite som mulig om personen. Notatet blir i denne nettleserprofilen.',
 };
 
@@ -107,6 +109,8 @@ const nn: PanelWords = {
   paused:
     'Noko på sida dekkjer panelet. Så lenge tel ikkje museklikk her, så ingenting blir kryssa av utan at du ser det. Tastaturet verkar.',
   noteLabel: 'Notat til dette feltet',
+  keptHere:
+    'Avkryssing og notat ligg i skjemaet sitt eige lager i denne nettlesaren. Eigaren av skjemaet kan lese dei.',
   noteHint: 'Skriv så lite som mogleg om personen. Notatet blir i denne nettlesarprofilen.',
 };
 
@@ -160,6 +164,8 @@ const en: PanelWords = {
   paused:
     'Something on the page covers the panel. Until it is gone, clicks here do not count, so that nothing is ticked unseen. The keyboard works.',
   noteLabel: 'Note for this field',
+  keptHere:
+    'Ticks and notes lie in the form’s own storage in this browser. The owner of the form can read them.',
   noteHint: 'Write as little as possible about the person. The note stays in this browser profile.',
 };
 

@@ -4,6 +4,7 @@ import { markerWords } from '@/components/words/marker';
 import type { Found } from '@/utils/fields/types';
 import { watchFields } from '@/utils/fields/watch';
 import type { Prompt } from '@/utils/messages/calls';
+import { watchForm } from '../in-page/form-events';
 import { promptsOf } from '../in-page/prompts';
 import type { AttachPrompts } from './api';
 import { hostAttribute } from './host-attribute';
@@ -61,6 +62,7 @@ export function attachWith(load: LoadPanel): AttachPrompts {
       watchFields(
         document,
         ({ found }) => {
+          lookForNavigation();
           const all = promptsOf(found);
           prompts = new Map([...all].filter(([, one]) => isWithin(root, one.found.control)));
           panel.follow(prompts);
@@ -71,6 +73,7 @@ export function attachWith(load: LoadPanel): AttachPrompts {
     }
 
     signal.addEventListener('abort', () => reading.abort());
+    const lookForNavigation = watchForm(view, (event) => panel.happened(event), signal);
     watchShortcut(
       view,
       () => {

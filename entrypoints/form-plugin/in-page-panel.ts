@@ -2,7 +2,8 @@
 import { createFollower } from '@/components/layer/follow';
 import type { Markers } from '@/components/layer/markers';
 import { markerWords } from '@/components/words/marker';
-import type { Prompt } from '@/utils/messages/calls';
+import type { FormEvent, Prompt } from '@/utils/messages/calls';
+import type { Desk } from './notes/desk';
 import type { Options } from './options';
 import type { PanelModule, ShownPanel } from './panel/mount';
 
@@ -17,6 +18,8 @@ export interface InPagePanel {
   /** Shows an open panel by the options as they are now. */
   renew(): void;
   preload(): void;
+  /** The form was sent, emptied or led elsewhere: the panel closes, notes go to another sheet. */
+  happened(event: FormEvent): void;
 }
 
 /** The element that has the focus, inside open shadow roots too. */
@@ -43,6 +46,7 @@ export function createInPagePanel(
   let open: { key: string; shown: ShownPanel; ends: AbortController } | null = null;
   let wanted = '';
   let before: Element | null = null;
+  let desk: Promise<Desk> | null = null;
 
   function close(focusBack: boolean) {
     wanted = '';
@@ -66,10 +70,12 @@ export function createInPagePanel(
       const panel = await load().catch(() => null);
       if (!panel || wanted !== prompt.key || signal.aborted || !control.isConnected) return;
       const ends = new AbortController();
-      const { language } = options();
+      const { language, notes } = options();
+      if (notes) desk ??= panel.openDesk(view, options);
       const shown = panel.show(view.document, {
         prompt,
         options: options(),
+        desk: notes ? desk : null,
         name: markerWords[language].frame,
         onClose: () => close(true),
       });
@@ -87,6 +93,10 @@ export function createInPagePanel(
     },
     follow(prompts) {
       if (open && !prompts.has(open.key)) close(false);
+    },
+    happened(event) {
+      close(false);
+      void desk?.then((open) => open.happened(event)).catch(() => null);
     },
     renew: () => open?.shown.renew(options()),
     preload() {

@@ -1,5 +1,5 @@
 /** Builds the form owners' examples as an owner would: with the package, by a bundler. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fingerprint } from '../forms/fingerprint';
 import { formsConfig } from '../forms/vite-config';
@@ -34,9 +34,9 @@ export async function buildExamples(): Promise<void> {
       },
     },
   });
-  for (const name of readdirSync(source, { withFileTypes: true })) {
-    if (name.isDirectory()) continue;
-    if (name.name.endsWith('.css')) cpSync(join(source, name.name), join(builtExamples, name.name));
+  // A service worker must keep its name and its place; the style is asked for by its place.
+  for (const file of ['enketo/service-worker.js', 'form.css']) {
+    cpSync(join(source, file), join(builtExamples, file));
   }
   writeFileSync(stamp, now);
 }

@@ -3,7 +3,7 @@ import { test as base, type CDPSession, type Page } from '@playwright/test';
 import { type DrawnMarker, markersIn } from '@/scripts/browser/markers';
 import { buildExamples } from '@/scripts/form-plugin/examples';
 import { type Forms, serveForms } from '@/scripts/forms/serve';
-import { type PanelRead, panelIn } from './panel-read';
+import { type PanelRead, panelIn, placeIn, readerOf } from './panel-read';
 
 /** What a page asked for, and what went wrong on it. */
 export interface PageLog {
@@ -27,6 +27,14 @@ export interface Drawing {
   markers(): Promise<DrawnMarker[]>;
   /** Presses the marker whose name ends so, and gives the panel once its guidance is there. */
   open(name: string, how?: 'mouse' | 'touch'): Promise<PanelRead>;
+  /** Where the first match in the panel is, in the viewport. */
+  place(selector: string): Promise<{ x: number; y: number; width: number; height: number }>;
+  /** The text of the first match in the panel; empty when there is none. */
+  text(selector: string): Promise<string>;
+  /** What is typed in the first match. */
+  value(selector: string): Promise<string>;
+  /** How many boxes are ticked. */
+  checked(): Promise<number>;
   /** The panel, or null. */
   panel(): Promise<PanelRead | null>;
 }
@@ -39,6 +47,8 @@ function drawingOf(page: Page, session: CDPSession): Drawing {
   return {
     markers,
     panel,
+    ...readerOf(send),
+    place: (selector) => placeIn(send, selector),
     async open(name, how = 'mouse') {
       const named = async () => (await markers()).find((marker) => marker.name.endsWith(name));
       await expect.poll(named, { message: `a marker ${name}`, timeout: 15_000 }).toBeTruthy();

@@ -51,11 +51,8 @@ function read(this: HTMLElement): PanelRead {
   };
 }
 
-/**
- * @param send bound to one page
- * @returns the panel, or null when none is open
- */
-export async function panelIn(send: SendProtocol): Promise<PanelRead | null> {
+/** Runs a function on the panel's own element; null when none is open. */
+async function onPanel<T>(send: SendProtocol, run: (...args: never[]) => T, ...args: unknown[]) {
   const { root } = (await send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
   const node = [...all(root)].find(isPanel);
   if (!node) return null;
@@ -64,9 +61,46 @@ export async function panelIn(send: SendProtocol): Promise<PanelRead | null> {
     object: { objectId: string };
   };
   const { result } = (await send('Runtime.callFunctionOn', {
-    functionDeclaration: `${read}`,
+    functionDeclaration: `${run}`,
     objectId: object.objectId,
+    arguments: args.map((value) => ({ value })),
     returnByValue: true,
-  })) as { result: { value: PanelRead } };
+  })) as { result: { value: T } };
   return result.value;
 }
+
+/**
+ * @param send bound to one page
+ * @returns the panel, or null when none is open
+ */
+export const panelIn = (send: SendProtocol): Promise<PanelRead | null> => onPanel(send, read);
+
+function boxOf(this: HTMLElement, selector: string) {
+  const { x, y, width, height } = this.querySelector(selector)?.getBoundingClientRect() ?? {};
+  return { x: x ?? 0, y: y ?? 0, width: width ?? 0, height: height ?? 0 };
+}
+
+/** @returns the box of the first match in the panel, in the viewport, in CSS pixels */
+export async function placeIn(send: SendProtocol, selector: string) {
+  const box = await onPanel(send, boxOf, selector);
+  if (!box?.width) throw new Error(`the panel has no ${selector}`);
+  return box;
+}
+
+function about(this: HTMLElement, selector: string) {
+  // The panel itself too.
+  const found = this.matches(selector) ? this : this.querySelector(selector);
+  const { value = '' } = (found ?? {}) as Partial<HTMLTextAreaElement>;
+  return { text: found?.textContent ?? '', value };
+}
+
+function ticked(this: HTMLElement) {
+  return this.querySelectorAll(':checked').length;
+}
+
+/** Small questions about what the panel shows. */
+export const readerOf = (send: SendProtocol) => ({
+  text: async (selector: string) => (await onPanel(send, about, selector))?.text ?? '',
+  value: async (selector: string) => (await onPanel(send, about, selector))?.value ?? '',
+  checked: async () => (await onPanel(send, ticked)) ?? 0,
+});

@@ -10,3 +10,4 @@ export { dismissNotice, eraseEverything, vaultStatus } from './door/vault';
 export { answer, type NoteToWrite, setTick, writeNote } from './door/write';
 export { changePassphrase, removePassphrase, setPassphrase } from './lock/change-protection';
 export { lock, unlock } from './lock/unlock';
+export { nameDatabase } from './store/database';

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { placePanel } from '@/components/panel-frame/place';
 import type { Prompt } from '@/utils/messages/calls';
 import { guideOf } from '../../pages/guide-of';
+import type { Desk } from '../notes/desk';
 import type { Options } from '../options';
 import { PlugInPanel } from './plug-in-panel';
 import { panelSheets } from './styles';
@@ -11,6 +12,8 @@ import { panelSheets } from './styles';
 export interface PanelTask {
   prompt: Prompt;
   options: Options;
+  /** Where ticks and notes are kept; null where the owner has not asked for them. */
+  desk: Promise<Desk> | null;
   /** What the panel is called by assistive technology. */
   name: string;
   onClose(): void;
@@ -30,6 +33,8 @@ export interface PanelModule {
   show(document: Document, task: PanelTask): ShownPanel;
   place: typeof placePanel;
   preload(options: Options): Promise<unknown>;
+  /** Opens the notes of this document; called once. */
+  openDesk(view: Window, options: () => Options): Promise<Desk>;
 }
 
 /** Keys and pointers in the panel are no business of the form's own handlers. */
@@ -84,9 +89,15 @@ export function show(document: Document, task: PanelTask): ShownPanel {
   let { options } = task;
   const draw = () => {
     const layout = element.dataset.sheet === undefined ? 'card' : 'sheet';
-    const { prompt, onClose } = task;
+    const { prompt, desk, onClose } = task;
     render(
-      <PlugInPanel prompt={prompt} options={options} layout={layout} onClose={onClose} />,
+      <PlugInPanel
+        prompt={prompt}
+        options={options}
+        desk={desk}
+        layout={layout}
+        onClose={onClose}
+      />,
       ground,
     );
   };
@@ -113,6 +124,12 @@ export function show(document: Document, task: PanelTask): ShownPanel {
 }
 
 /** Fetches what a panel will show, so that it opens without a network. */
-export const preload = ({ language }: Options): Promise<unknown> => guideOf(language);
+export const preload = ({ language, notes }: Options): Promise<unknown> =>
+  Promise.all([guideOf(language), notes ? import('../notes/desk') : null]);
+
+/** Opens the notes of a document; see {@link PanelModule}. */
+export async function openDesk(view: Window, options: () => Options): Promise<Desk> {
+  return (await import('../notes/desk')).createDesk(view, options);
+}
 
 export { placePanel as place };

@@ -1,6 +1,5 @@
 /** What one field's panel shows in an owner's page. */
 import { useState } from 'preact/hooks';
-import { noNote } from '@/components/note/note-view';
 import { Panel } from '@/components/panel/panel';
 import type { PanelGuidance } from '@/components/panel/panel-props';
 import type { Guide } from '@/guide/model';
@@ -11,10 +10,11 @@ import { contactView } from '../../pages/contact-view';
 import { copyText } from '../../pages/copy-text';
 import { itemsForTopic } from '../../pages/items-for-topic';
 import { type GuideState, useGuide } from '../../pages/use-guide';
+import type { Desk } from '../notes/desk';
 import type { Options } from '../options';
+import { useDesk } from './use-desk';
 
 const nothing = () => undefined;
-const noTicks: ReadonlySet<string> = new Set();
 
 function guidanceOf(state: GuideState, topic: TopicId, { role }: Options): PanelGuidance {
   if (state.state !== 'ready') return state;
@@ -30,13 +30,15 @@ function contactFor(guide: Guide, topic: TopicId) {
 export interface PlugInPanelProps {
   prompt: Prompt;
   options: Options;
+  desk: Promise<Desk> | null;
   layout: 'card' | 'sheet';
   onClose(): void;
 }
 
 /** The same panel as the extension's, without what only the extension has. */
-export function PlugInPanel({ prompt, options, layout, onClose }: PlugInPanelProps) {
+export function PlugInPanel({ prompt, options, desk, layout, onClose }: PlugInPanelProps) {
   const { language } = options;
+  const inUse = useDesk(desk, prompt.key);
   const [guide, retry] = useGuide(language);
   const [topic, setTopic] = useState<TopicId>(prompt.topics[0] ?? 'observations');
   return (
@@ -49,24 +51,23 @@ export function PlugInPanel({ prompt, options, layout, onClose }: PlugInPanelPro
       topics={prompt.topics}
       guidance={guidanceOf(guide, topic, options)}
       minor={false}
-      sheet={{ state: 'none' }}
-      ticks={noTicks}
-      note={noNote}
-      noteKey=""
+      sheet={inUse.view}
+      ticks={inUse.ticks}
+      note={inUse.note}
+      noteKey={inUse.noteKey}
       contact={guide.state === 'ready' ? contactFor(guide.guide, topic) : null}
       reader={{ page: '' }}
       onTopic={setTopic}
-      onTick={nothing}
-      onNote={nothing}
+      onTick={inUse.tick}
+      onNote={inUse.write}
       onCopy={copyText}
       onClose={onClose}
       onRetry={retry}
-      onContinueSheet={nothing}
-      onNewSheet={nothing}
-      onRetrySave={nothing}
-      onSheets={nothing}
-      onExtend={nothing}
-      onDismissNotice={nothing}
+      onContinueSheet={inUse.carryOn}
+      onNewSheet={inUse.startNew}
+      onRetrySave={inUse.retry}
+      onExtend={inUse.extend}
+      onDismissNotice={inUse.dismiss}
       onUnlock={nothing}
     />
   );

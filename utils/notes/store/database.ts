@@ -67,8 +67,13 @@ export type NotesDatabase = Dexie & {
   aside: EntityTable<AsideRow, 'id'>;
 };
 
-/** The database's name in the extension's origin. */
-export const databaseName = 'vault';
+/** The database's name, as it is in the extension's own origin. */
+export let databaseName = 'vault';
+
+/** Names the database before it is opened: in a form's own origin, where others may have a vault too. */
+export function nameDatabase(name: string): void {
+  databaseName = name;
+}
 
 /**
  * Declares the tables; each change of tables or indexes is one more `version`. Strict durability:
