@@ -12,7 +12,7 @@ import type { PanelProps } from './panel-props';
 
 /** The whole panel. It fills its frame; only the tab's content scrolls. */
 export function Panel(props: PanelProps) {
-  const Part = props.inPage ? 'div' : 'main';
+  const Part = props.inPage ? 'section' : 'main';
   return (
     <InLanguage language={props.language}>
       <ReaderAt door={props.reader}>

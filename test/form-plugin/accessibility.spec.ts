@@ -41,7 +41,7 @@ test('Tab reaches the markers after the form, Enter opens, Tab walks the panel',
   drawing,
 }) => {
   await page.goto(new URL('form-owners/shadow/', forms.url).href);
-  await expect.poll(async () => (await drawing.markers()).length).toBe(1);
+  await expect.poll(async () => (await drawing.markers()).length).toBe(2);
   await page.locator('#passport').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -11,7 +11,7 @@ function integrity(): string {
     file: string;
     integrity: string;
   }[];
-  return files.find(({ file }) => script.endsWith(file))?.integrity ?? '';
+  return files.find(({ file }) => script.endsWith(`/${file}`))?.integrity ?? '';
 }
 
 const policies = {
