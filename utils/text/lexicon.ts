@@ -54,6 +54,8 @@ interface Listed {
   terms: Written[][] | null;
 }
 
+/** A listed word or phrase: its sign, its first word, the rest. */
+const entries = /([~?]?)([^\s,]+)\s*([^,]*)/g;
 const longestWord = 40;
 const widestGap = 3;
 const mostCached = 4096;
@@ -68,8 +70,9 @@ export function compile<Subject extends string>(
   rewrite: (word: string) => string = (word) => word,
 ): Lexicon<Subject> {
   const table = new Map<string, Listed[]>();
-  for (const list of lists)
-    for (const text of list.text.split(',')) enter(table, list, text.trim());
+  for (const list of lists) {
+    for (const entry of list.text.matchAll(entries)) enter(table, list, entry);
+  }
   const read = cached((word: string) => rewrite(word.slice(0, longestWord)));
   const parts = cached((word: string) => partsOf(table, word));
   const find = cached((text: string) => {
@@ -80,14 +83,14 @@ export function compile<Subject extends string>(
   return (text) => find(plain(text)) as readonly Hit<string>[] as readonly Hit<Subject>[];
 }
 
-function enter(table: Map<string, Listed[]>, list: List<string>, entry: string): void {
-  if (entry === '') return;
-  const everyday = entry.startsWith('~');
-  const asking = entry.startsWith('?');
-  const text = everyday || asking ? entry.slice(1) : entry;
-  const space = text.search(/\s/);
-  const rest = space < 0 ? '' : text.slice(space).trim();
-  for (const word of (space < 0 ? text : text.slice(0, space)).split('|')) {
+function enter(
+  table: Map<string, Listed[]>,
+  list: List<string>,
+  [, sign, words = '', rest = '']: RegExpExecArray,
+): void {
+  const everyday = sign === '~';
+  const asking = sign === '?';
+  for (const word of words.includes('|') ? words.split('|') : [words]) {
     const first = written(word);
     const listed: Listed = { list, everyday, asking, first, rest, terms: null };
     const known = table.get(first.stem);
@@ -120,7 +123,7 @@ function candidates(
   readAs.forEach((word, at) => {
     for (const part of parts(word)) {
       if (part.of.asking && !isQuestion) continue;
-      const follow = part.of.rest === '' ? none : followers(termsOf(part.of), readAs, at);
+      const follow = part.of.rest ? followers(termsOf(part.of), readAs, at) : none;
       if (follow) found.push(candidate(part, words, at, follow));
     }
   });
@@ -148,7 +151,10 @@ function followers(
 }
 
 function termsOf(listed: Listed): Written[][] {
-  listed.terms ??= listed.rest.split(/\s+/).map((word) => word.split('|').map(written));
+  listed.terms ??= listed.rest
+    .trimEnd()
+    .split(/\s+/)
+    .map((word) => word.split('|').map(written));
   return listed.terms;
 }
 

@@ -5,7 +5,9 @@ import type { TopicId } from '../ids';
 /**
  * Words and phrases separated by commas, lower case, hyphens left out (`epost`). In any list:
  * `gjeld` that word in any inflection, `gjelds-` may also begin a compound, `-gjeld` may also end one,
- * `=visa` exactly so, `skylder penger` these words in this order with at most three others between them.
+ * `=visa` exactly so, `skylder penger` these words in this order with at most three others between them,
+ * `kom|kommet hit` either of these words; before any of them `~rente` for a word that customers' forms have
+ * too, shown only on a form about a person's situation, and `?natt` for one that counts only in a question.
  * A word that nynorsk or English shares with bokmål is listed once, under bokmål.
  */
 export type WordList = Record<Language, string>;

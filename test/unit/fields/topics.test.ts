@@ -100,6 +100,46 @@ test.each([
   expect(first(about)).toBe(topic);
 });
 
+test.each([
+  ['pay', 'Lønn', 'Lønna', 'Lønnen', 'Løn', 'Løna', 'Lønningen', 'Timeløn', 'Lønsslipp', 'Wages'],
+  ['housing', 'Bosituasjon', 'Busituasjon', 'Bustad', 'Boligforhold', 'Living arrangements'],
+  ['work', 'Arbeidsgivers', 'Arbeidsgivarar', 'Arbeidsgjevarens', 'Arbeidsoppgåver'],
+  ['identity-documents', 'Passnummer', 'Pass nr.', 'Passets nummer', 'Passport no.'],
+  ['pay', 'Hvem oppbevarer bankkortet?', 'Kven tek vare på bankkortet ditt?'],
+  ['travel', 'Korleis kom du hit?', 'Hvordan kom du hit?', 'How did you get here?'],
+  ['age', 'F.dato', 'Født dato', 'Fødd', 'DOB', 'D.O.B.'],
+  ['communications', 'Tlf.', 'Tlf. mobil', 'Mob.nr.', 'Tel.', 'E-post', 'Epost', 'E-mail'],
+  ['residence-status', 'Oppholdst.', 'Oppholdstillatelse', 'Opphaldsløyve'],
+  ['observations', 'Behaviour', 'Behavior', 'Åtferd', 'Atferd'],
+  ['begging-offences', 'Offence', 'Offense'],
+  ['identity-documents', 'Driving licence', 'Driving license'],
+])('all its forms are about %s: %j', (topic, ...labels) => {
+  for (const label of labels) expect([label, first({ label })]).toEqual([label, topic]);
+});
+
+test('a word that only looks alike counts for nothing', () => {
+  for (const label of ['Passord', 'Kompass', 'Passer det?', 'Kalender']) {
+    expect([label, first({ label })]).toEqual([label, null]);
+  }
+  expect(first({ label: 'Boligrente' })).not.toBe('housing');
+});
+
+test.each([
+  [{ label: 'Telefon', group: 'Saksbehandler' }, null],
+  [{ label: 'E-post', group: 'Virksomhet' }, null],
+  [{ label: 'Når slutter dagen?', group: 'Arbeid' }, 'work'],
+  [{ label: 'Løpenummer', group: 'Arbeid' }, null],
+] as const)('what a group says of labels it does not name: %j', (about, topic) => {
+  expect(first(about)).toBe(topic);
+});
+
+test.each(['Reiserute', 'Lånebeløp', 'Språk', 'Kommentar'])(
+  'any form may have such a word, so it counts on a form about a person alone: %s',
+  (label) => {
+    expect(topicsOf(field({ label })).faint).toBe(true);
+  },
+);
+
 test('every answer carries its reason', () => {
   const { topics, because } = topicsOf(field({ label: 'Hvem betaler lønnen din?' }));
   expect(topics[0]).toBe('pay');
