@@ -2,6 +2,7 @@
 import type { Guide } from '@/guide/model';
 import type { PackProblem } from '@/utils/organisation/parse';
 import type { ResolvedSettings, Settings } from '@/utils/settings';
+import type { DiagnosticsProps } from './diagnostics-section';
 
 /** A site that is switched on. */
 export interface GivenSite {
@@ -50,6 +51,7 @@ export interface OptionsProps {
   /** Confirmed already. */
   onEraseAll(): void;
   organisation: OrganisationProps;
+  diagnostics: DiagnosticsProps;
   version: string;
   guide: Guide;
 }

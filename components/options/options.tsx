@@ -4,9 +4,11 @@ import './options.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { InLanguage, useLanguage, useWords } from '../language/language';
+import { diagnosticsWords } from '../words/diagnostics';
 import { optionsWords } from '../words/options';
 import { organisationWords } from '../words/organisation';
 import { AboutSection } from './about-section';
+import { DiagnosticsSection } from './diagnostics-section';
 import { GeneralSection } from './general-section';
 import { NotesSection } from './notes-section';
 import type { OptionsProps } from './options-props';
@@ -49,6 +51,9 @@ function Sections(props: OptionsProps) {
       </Section>
       <Section title={organisationWords[useLanguage()].title}>
         <OrganisationSection {...props} />
+      </Section>
+      <Section title={diagnosticsWords[useLanguage()].title}>
+        <DiagnosticsSection {...props.diagnostics} />
       </Section>
       <Section title={words.about}>
         <AboutSection {...props} />

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/utils/messages/answer';
 import type { ContentCalls, PageCalls } from '@/utils/messages/calls';
 import { watchSettings } from '@/utils/settings';
+import { keepFaults } from '../diagnostics/ring';
 import { followRest, setRest } from './auto-lock';
 import { followCommands } from './commands';
 import { contentTable } from './content-table';
@@ -17,6 +18,7 @@ import { closeStorageToContentScripts } from './storage-access';
 export default defineBackground({
   type: 'module',
   main() {
+    keepFaults();
     answerCalls<ContentCalls, PageCalls>(contentTable, pageTable);
     followGrants();
     followTabs();

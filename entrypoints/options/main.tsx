@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { keepFaults } from '../diagnostics/ring';
 import { Hideable } from '../pages/hideable';
 import { OptionsPage } from './options-page';
 
+keepFaults();
 const app = document.getElementById('app');
 if (app)
   render(

@@ -7,6 +7,7 @@ import { call } from '@/utils/messages/send';
 import { changeSettings } from '@/utils/settings';
 import { useGuide } from '../pages/use-guide';
 import { useSettings } from '../pages/use-settings';
+import { useFaults } from './use-faults';
 import { useOrganisation } from './use-organisation';
 import { useSites } from './use-sites';
 
@@ -32,6 +33,7 @@ export function OptionsPage() {
   const [guide] = useGuide(settings?.values.language ?? null);
   const [sites, removeSite] = useSites();
   const organisation = useOrganisation(settings?.values.language ?? 'nb', sites);
+  const diagnostics = useFaults();
   const [keys, setKeys] = useState(noKeys);
   const [sheets, setSheets] = useState(0);
   const count = useCallback(
@@ -61,6 +63,7 @@ export function OptionsPage() {
       sheets={sheets}
       onEraseAll={() => void call('eraseEverything', {}).then(count, count)}
       organisation={organisation}
+      diagnostics={diagnostics}
       version={browser.runtime.getManifest().version}
       guide={guide.guide}
     />

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFaults } from '../diagnostics/ring';
 import { Hideable } from '../pages/hideable';
 import { SidePanelPage } from './side-panel-page';
 import { isTab } from './use-tab-in-view';
@@ -8,6 +9,7 @@ const leave = () => {
   if (!isTab) close();
 };
 
+keepFaults();
 const app = document.getElementById('app');
 if (app)
   render(

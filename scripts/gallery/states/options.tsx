@@ -41,6 +41,11 @@ function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps
     onRebind: nothing,
     sheets: 3,
     onEraseAll: nothing,
+    diagnostics: {
+      text: '2026-11-20 09:14 UTC  0.1.0  TypeError  chunks/use-sheet-D1.js:1:204  ×2',
+      onCopy: () => true,
+      onClear: nothing,
+    },
     organisation: {
       pack: by === 'organisation' ? pack : null,
       problems: [],

@@ -10,11 +10,12 @@ export interface Tried {
   ms: number;
 }
 
+const make = Document.prototype.createElement.bind(document);
 const closed = new WeakMap<Element, ShadowRoot>();
 
 /** Its parts as they are made; what the platform refuses (a root on an input) is left out. */
 function grow(one: Grown, roots: ShadowRoot[]): Element {
-  const element = document.createElement(one.tag);
+  const element = make(one.tag);
   for (const [name, value] of one.attributes) element.setAttribute(name, value);
   let within: Element | ShadowRoot = element;
   if (one.shadow) {
@@ -45,15 +46,18 @@ function faultsOf(): string[] {
   });
 }
 
+/** An image or a frame of that name would be given instead of `document.documentElement`. */
+const topOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')
+  ?.get as () => HTMLElement;
+
 /** Builds, reads and compares. */
 function tryDocument(grown: Grown[]): Tried {
-  document.documentElement.replaceChildren(
-    document.createElement('head'),
-    document.createElement('body'),
-  );
+  const top = topOf.call(document);
+  const body = make('body');
+  top.replaceChildren();
+  top.append(make('head'), body);
   const roots: ShadowRoot[] = [];
-  const body = document.documentElement.lastElementChild as Element;
-  Element.prototype.append.call(body, ...grown.map((one) => grow(one, roots)));
+  body.append(...grown.map((one) => grow(one, roots)));
   const observer = new MutationObserver(() => {});
   for (const root of [document, ...roots]) {
     observer.observe(root, {
@@ -63,8 +67,7 @@ function tryDocument(grown: Grown[]): Tried {
       characterData: true,
     });
   }
-  const size =
-    Element.prototype.getElementsByTagName.call(body, '*').length + (body.textContent?.length ?? 0);
+  const size = body.getElementsByTagName('*').length + (body.textContent?.length ?? 0);
   const start = performance.now();
   const faults: string[] = [];
   try {
