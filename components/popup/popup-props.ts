@@ -24,6 +24,8 @@ export type SiteView =
       markers: number;
       /** The page has more fields than the limit. */
       stopped: boolean;
+      /** The user switched support off on this page alone. */
+      pageOff: boolean;
       frames: readonly FrameSite[];
       /** The organisation switched it on: it cannot be switched off here. */
       byOrganisation: boolean;
@@ -44,6 +46,7 @@ export interface PopupProps extends Omit<SearchBoxProps, 'autoFocus'> {
   hidden: boolean;
   onSite(on: boolean): void;
   onFrame(origin: string, on: boolean): void;
+  onPage(on: boolean): void;
   onReload(): void;
   onSidePanel(): void;
   onHideAll(hide: boolean): void;

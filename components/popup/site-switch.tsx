@@ -9,7 +9,9 @@ import type { PopupProps, SiteView } from './popup-props';
 type KnownSite = Exclude<SiteView, { state: 'unknown' | 'cannot' }>;
 
 /** The switch for the tab's site, its state in words, and the form's frames on other sites. */
-export function SiteSwitch(props: Pick<PopupProps, 'site' | 'onSite' | 'onFrame' | 'onReload'>) {
+export function SiteSwitch(
+  props: Pick<PopupProps, 'site' | 'onSite' | 'onPage' | 'onFrame' | 'onReload'>,
+) {
   const words = useWords(popupWords);
   const { site } = props;
   if (site.state === 'unknown') return <div class="kj-site kj-site-unknown" aria-busy="true" />;
@@ -37,6 +39,17 @@ export function SiteSwitch(props: Pick<PopupProps, 'site' | 'onSite' | 'onFrame'
           {words.reload}
         </button>
       )}
+      {site.state === 'on' && (
+        <button
+          type="button"
+          class="ds-button kj-page-switch"
+          data-variant="tertiary"
+          data-size="sm"
+          onClick={() => props.onPage(site.pageOff)}
+        >
+          {site.pageOff ? words.pageOnAgain : words.pageOff}
+        </button>
+      )}
       {site.frames.length > 0 && (
         <section class="kj-frames" aria-labelledby="kj-frames">
           <h2 id="kj-frames">{words.frames}</h2>
@@ -59,6 +72,7 @@ function SiteState({ site }: { site: KnownSite }) {
   const state = () => {
     if (site.state === 'off') return words.siteReads;
     if (site.state === 'needs-reload') return words.siteReload;
+    if (site.pageOff) return words.pageIsOff;
     return site.stopped ? words.siteStopped : words.siteOn(site.markers);
   };
   return (

@@ -2,9 +2,10 @@
 import type { Caller, Table } from '@/utils/messages/answer';
 import type { ContentCalls, FormEvent } from '@/utils/messages/calls';
 import { contentSchemas as schemas } from '@/utils/messages/schema';
-import { broadcast } from '@/utils/messages/tell';
+import { broadcast, tellTab } from '@/utils/messages/tell';
 import { rememberFrame } from './frames';
 import { pageState } from './page-state';
+import { isPageOff } from './pages-off';
 import { askPanel, tellOfSight } from './panels';
 import { formChanged } from './sheets';
 import { openSidePanel } from './side-panel';
@@ -19,6 +20,11 @@ export const contentTable: Table<ContentCalls> = {
   report: {
     schema: schemas.report,
     async answer(about, caller) {
+      // A frame of a page that is switched off, or a page that came there without a load.
+      if (await isPageOff(caller.tabUrl)) {
+        await tellTab(caller.tabId, 'stop', {}, caller.frameId).catch(() => undefined);
+        return pageState();
+      }
       await rememberFrame(caller, about);
       // Where storage is blocked there are no notes, and the markers are drawn all the same.
       await tellOfForm(caller, 'load');

@@ -62,9 +62,12 @@ export async function framesOf(tabId: number): Promise<[frameId: number, frame: 
     .sort(([a], [b]) => a - b);
 }
 
+/** Forgets what the frames of a tab reported. */
+export async function forgetFrames(tabId: number): Promise<void> {
+  await changeSession(keyOf(tabId), () => undefined);
+}
+
 /** Forgets tabs that are closed. */
 export function followTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => {
-    void changeSession(keyOf(tabId), () => undefined);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
 }

@@ -6,8 +6,10 @@ import { pageSchemas as schemas } from '@/utils/messages/schema';
 import { tellTab } from '@/utils/messages/tell';
 import { framesOf } from './frames';
 import { notesTable } from './notes-table';
+import { isPageOff } from './pages-off';
 import { claimPanel, closePanel, lookAtPanel } from './panels';
 import { openSidePanel } from './side-panel';
+import { switchPage } from './sites';
 
 /** The tab that is meant: the one named, or the one the panel stands in. */
 const tabOf = (about: { tabId?: number | undefined }, caller: Caller) =>
@@ -68,7 +70,12 @@ export const pageTable: Table<PageCalls> = {
         prompts: frames.reduce((sum, { prompts }) => sum + prompts, 0),
         fields: frames.reduce((sum, { fields }) => sum + fields, 0),
         stopped: frames.some(({ stopped }) => stopped),
+        pageOff: await isPageOff((await browser.tabs.get(tabId)).url ?? ''),
       };
     },
+  },
+  switchPage: {
+    schema: schemas.switchPage,
+    answer: ({ tabId, off }) => switchPage(tabId, off),
   },
 };

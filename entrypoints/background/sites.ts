@@ -2,6 +2,9 @@
 import browser from 'webextension-polyfill';
 import { tellTab } from '@/utils/messages/tell';
 import { keepGivenDates } from '../pages/given-sites';
+import { forgetFrames } from './frames';
+import { excludeMatches } from './page-pattern';
+import { isPageOff, keepPageOff, readPagesOff } from './pages-off';
 
 const scriptId = 'in-page';
 const script = '/in-page.js';
@@ -32,6 +35,7 @@ export async function registerForGrantedSites(): Promise<string[]> {
     id: scriptId,
     js: [script],
     matches,
+    excludeMatches: excludeMatches(await readPagesOff()),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -46,13 +50,27 @@ export async function registerForGrantedSites(): Promise<string[]> {
 export async function startInOpenTabs(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.all(
-    tabs.map(({ id = -1 }) =>
-      browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: [script] })
-        // A tab that shows an error page or is being closed cannot be started in.
-        .catch(() => undefined),
-    ),
+    tabs.map(async ({ id = -1, url = '' }) => {
+      if (!(await isPageOff(url))) await startInTab(id);
+    }),
   );
+}
+
+async function startInTab(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: [script] })
+    // A tab that shows an error page or is being closed cannot be started in.
+    .catch(() => undefined);
+}
+
+/** Switches support off on the page of a tab for good, or on again: at once, and at every later load. */
+export async function switchPage(tabId: number, off: boolean): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  await keepPageOff(url, off);
+  await registerForGrantedSites();
+  if (!off) return startInTab(tabId);
+  await tellTab(tabId, 'stop', {}).catch(() => undefined);
+  await forgetFrames(tabId);
 }
 
 /** Ends what runs in all tabs of a site that was switched off. */
@@ -65,7 +83,8 @@ async function stopEverywhere(): Promise<void> {
 export function followGrants(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     if (!origins.length) return;
-    void registerForGrantedSites().then(() => startInOpenTabs(origins));
+    // In all tabs: a frame of the site may stand in a page of another.
+    void registerForGrantedSites().then(startInOpenTabs);
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     if (!origins.length) return;

@@ -56,7 +56,7 @@ function openSidePanel(tabId: number, windowId: number): void {
 export function PopupPage() {
   const settings = useSettings()?.values ?? null;
   const [guide] = useGuide(settings?.language ?? null);
-  const [tab, site] = useSite();
+  const [tab, site, lookAgain] = useSite();
   const hidden = useHidden() === true;
   const keys = useKeys();
   const search = useSearch(
@@ -76,6 +76,9 @@ export function PopupPage() {
       onQuery={search.ask}
       onOpen={({ address }) => void call('openReader', { address }).then(() => close(), ignore)}
       onSite={(on) => tab?.origin && switchOrigin(tab.origin, on)}
+      onPage={(on) =>
+        tab && void call('switchPage', { tabId: tab.id, off: !on }).then(lookAgain, ignore)
+      }
       onFrame={switchOrigin}
       onReload={() => void browser.tabs.reload(tab?.id)}
       onSidePanel={() => tab && openSidePanel(tab.id, tab.windowId)}

@@ -58,6 +58,7 @@ async function look(tab: TabInView): Promise<SiteView> {
     host: new URL(tab.origin).host,
     markers: report.prompts,
     stopped: report.stopped,
+    pageOff: report.pageOff,
     frames,
     byOrganisation: false,
   };

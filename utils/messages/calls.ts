@@ -128,5 +128,7 @@ export interface PageCalls extends NotesCalls {
   /** What a tab's frames reported: for the popup. */
   tabReport(about: {
     tabId: number;
-  }): Promise<{ prompts: number; fields: number; stopped: boolean }>;
+  }): Promise<{ prompts: number; fields: number; stopped: boolean; pageOff: boolean }>;
+  /** *Not on this page* was pressed, or taken back. */
+  switchPage(about: { tabId: number; off: boolean }): Promise<void>;
 }

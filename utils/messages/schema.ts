@@ -54,4 +54,5 @@ export const pageSchemas = {
   listPrompts: z.strictObject({ tabId }),
   goToField: z.strictObject({ tabId, frameId: z.number().int().nonnegative(), key }),
   tabReport: z.strictObject({ tabId }),
+  switchPage: z.strictObject({ tabId, off: z.boolean() }),
 };

@@ -14,6 +14,7 @@ const site: Exclude<SiteView, { state: 'unknown' | 'cannot' }> = {
   host: 'sak.kommune.example',
   markers: 7,
   stopped: false,
+  pageOff: false,
   frames: [],
   byOrganisation: false,
 };
@@ -62,6 +63,7 @@ function Live({ language, change }: { language: Language; change: Partial<PopupP
         keys={{ sidePanel: 'Alt+Shift+S', hideAll: 'Alt+Shift+H' }}
         hidden={false}
         onSite={nothing}
+        onPage={nothing}
         onFrame={nothing}
         onReload={nothing}
         onSidePanel={nothing}
@@ -88,6 +90,8 @@ export const popupStates: Record<string, State> = {
   'popup-hits': popup({ query: 'refleksjon' }),
   'popup-no-hits': popup({ query: 'xyz' }),
   'popup-off': popup({ site: { ...site, state: 'off' } }),
+  'popup-page-off': popup({ site: { ...site, pageOff: true, markers: 0 } }),
+  'popup-stopped': popup({ site: { ...site, stopped: true } }),
   'popup-reload': popup({ site: { ...site, state: 'needs-reload' } }),
   'popup-cannot': popup({ site: { state: 'cannot' } }),
   'popup-unknown': popup({ site: { state: 'unknown' } }),
