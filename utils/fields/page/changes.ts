@@ -3,6 +3,7 @@ import { typeOf } from '../describe/controls';
 import { allIn, Kind, kindOf } from '../describe/kinds';
 import { indexLabel } from '../describe/labels';
 import { connected, contains, first, has, isElement, parentOf, tagOf } from '../describe/native';
+import { shadowRootOf } from '../describe/shadows';
 import { topicAttribute } from '../describe/stated';
 import { type Entry, isEntry } from './entry';
 import { placeAfter } from './order';
@@ -14,7 +15,7 @@ export const watchedAttributes =
     ' ',
   );
 
-/** How far around a change a field may stand that it concerns, and how many fields at the most. */
+/** How far around a change a field may stand that it concerns, and among how many fields at the most. */
 const farthest = 5;
 const mostConcerned = 100;
 const stride = 64;
@@ -48,8 +49,8 @@ export function* follow(
   let isLess = false;
   let steps = 0;
   for (const { addedNodes, removedNodes, target } of lists) {
-    for (const node of addedNodes) if (isElement(node) && concerns(node)) added.add(node);
-    for (const node of removedNodes) isLess ||= isElement(node);
+    for (const node of addedNodes) if (isElement(node) && concerns(survey, node)) added.add(node);
+    for (const node of removedNodes) isLess ||= isElement(node) && concerns(survey, node);
     touched.add(target);
     if (++steps % stride === 0) yield;
   }
@@ -80,10 +81,14 @@ export function* follow(
 const isGone = ({ controls }: Entry) => !controls.every(connected);
 
 /** True for a node that is or has something that matters to forms. */
-function concerns(node: Element): boolean {
+function concerns({ openRoot }: Survey, node: Element): boolean {
   const all = allIn(node);
   let element: Element | undefined = node;
-  for (let at = 0; element; element = all[at++]) if (kindOf(element) !== Kind.none) return true;
+  for (let at = 0; element; element = all[at++]) {
+    const kind = kindOf(element);
+    if (kind & ~Kind.host) return true;
+    if (kind & Kind.host && shadowRootOf(element, openRoot)) return true;
+  }
   return false;
 }
 
@@ -121,7 +126,14 @@ function change(
     checked.add(around);
     if (!first(around, 'input,select,textarea,[role],[contenteditable]')) continue;
     let at = placeAfter(entries, around);
-    for (let seen = 0; seen < mostConcerned; seen++, at++) {
+    const beyond = entries[at + mostConcerned];
+    if (beyond && contains(around, beyond.control)) {
+      // So many fields stand around it that it can only concern those beside it.
+      at = placeAfter(entries, element);
+      for (const beside of [entries[at - 1], entries[at]]) if (beside) renamed.add(beside);
+      return;
+    }
+    for (; at < entries.length; at++) {
       const entry = entries[at];
       if (!entry || !contains(around, entry.control)) return;
       renamed.add(entry);
