@@ -36,7 +36,7 @@ async function serve(page: Page, site: string, policy: string, element: string) 
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': policy },
       body: `<!doctype html><html lang="en"><title>Interview</title><link rel="icon" href="data:,">
-        ${element}<h1>First interview</h1><form><label for="p">Passport number</label><input id="p"></form>`,
+        ${element}<h1>First interview</h1><form><label for="p">Who keeps your passport?</label><input id="p"></form>`,
     }),
   );
   await page.goto(url);
@@ -46,7 +46,7 @@ for (const [name, policyOf] of Object.entries(policies)) {
   test(`script-src: ${name}`, async ({ page, forms, log, drawing }) => {
     const { policy, element } = policyOf();
     await serve(page, forms.url, policy, element);
-    const panel = await drawing.open('Passport number');
+    const panel = await drawing.open('Who keeps your passport?');
     expect(panel.title).toBe('Passport and papers');
     expect(panel.box.width).toBe(400);
     expect(panel.fontSize).toBeGreaterThanOrEqual(15);
