@@ -37,6 +37,8 @@ export interface Markers {
 interface Drawn extends Marked {
   button: HTMLButtonElement;
   near: boolean;
+  /** Where it stands in the document; null without room, or before it was placed. */
+  spot: Spot | null;
 }
 
 /**
@@ -61,33 +63,45 @@ export function createMarkers(
   let kept = false;
 
   const near = new IntersectionObserver((entries) => {
+    const come: Drawn[] = [];
     for (const entry of entries) {
       const marker = byControl.get(entry.target);
-      if (marker) marker.near = entry.isIntersecting;
+      if (!marker) continue;
+      if (entry.isIntersecting && !marker.near) come.push(marker);
+      marker.near = entry.isIntersecting;
+      const { width, height } = entry.boundingClientRect;
+      if (width === 0 || height === 0) marker.button.hidden = true;
     }
-    measure();
+    // Those in view already scroll with the document: nothing of theirs is read.
+    place(come);
   });
   const follower = createFollower(view, measure, signal);
 
   function measure() {
+    place([...drawn.values()].filter((marker) => marker.near));
+  }
+
+  /** Places these beside their fields; the others stay. All is read before anything is written. */
+  function place(those: readonly Drawn[]) {
     if (!drawn.size && !kept) return;
     host.raise();
     if (!host.present()) return;
+    const { scrollX, scrollY } = view;
+    const moving = new Set(those);
     const taken: Spot[] = [];
-    const moves: [HTMLElement, Spot | null][] = [];
-    for (const { button, control, near: isNear } of drawn.values()) {
-      if (!isNear) continue;
-      const anchor = anchorOf(control);
+    for (const other of drawn.values()) {
+      if (!other.near || !other.spot || moving.has(other)) continue;
+      taken.push({ x: other.spot.x - scrollX, y: other.spot.y - scrollY });
+    }
+    for (const marker of those) {
+      const anchor = anchorOf(marker.control);
       const spot = freeSpot(anchor, anchor.getBoundingClientRect(), host.element, taken);
       if (spot) taken.push(spot);
-      moves.push([button, spot]);
+      marker.spot = spot && { x: Math.round(spot.x + scrollX), y: Math.round(spot.y + scrollY) };
     }
-    const { scrollX, scrollY } = view;
-    for (const [button, spot] of moves) {
+    for (const { button, spot } of those) {
       button.hidden = !spot;
-      if (spot) {
-        button.style.translate = `${Math.round(spot.x + scrollX)}px ${Math.round(spot.y + scrollY)}px`;
-      }
+      if (spot) button.style.translate = `${spot.x}px ${spot.y}px`;
     }
   }
 
@@ -108,7 +122,7 @@ export function createMarkers(
       { signal },
     );
     host.root.append(button);
-    return { ...marked, button, near: false };
+    return { ...marked, button, near: false, spot: null };
   }
 
   function drop(marker: Drawn) {
