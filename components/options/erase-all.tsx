@@ -3,10 +3,17 @@ import { useState } from 'preact/hooks';
 import { Confirm } from '../controls/confirm';
 import { useWords } from '../language/language';
 import { optionsWords } from '../words/options';
-import type { OptionsProps } from './options-props';
 
-/** How many sheets there are, and the button that erases them all. */
-export function EraseAll({ sheets, onEraseAll }: Pick<OptionsProps, 'sheets' | 'onEraseAll'>) {
+/** What there is to erase. */
+export interface EraseAllProps {
+  /** Number of sheets kept; null where that cannot be told: they can be erased all the same. */
+  sheets: number | null;
+  /** Confirmed already. */
+  onEraseAll(): void;
+}
+
+/** How many sheets there are, and the button that erases them all: no passphrase, also while locked. */
+export function EraseAll({ sheets, onEraseAll }: EraseAllProps) {
   const words = useWords(optionsWords);
   const [asking, setAsking] = useState(false);
   if (asking) {
@@ -26,8 +33,10 @@ export function EraseAll({ sheets, onEraseAll }: Pick<OptionsProps, 'sheets' | '
   }
   return (
     <div class="kj-options-row-end">
-      <p class="kj-options-text">{sheets === 0 ? words.noSheets : words.sheets(sheets)}</p>
-      {sheets > 0 && (
+      <p class="kj-options-text">
+        {sheets !== null && (sheets === 0 ? words.noSheets : words.sheets(sheets))}
+      </p>
+      {sheets !== 0 && (
         <button
           type="button"
           class="ds-button"

@@ -2,6 +2,7 @@
 import type { Guide } from '@/guide/model';
 import type { PackProblem } from '@/utils/organisation/parse';
 import type { ResolvedSettings, Settings } from '@/utils/settings';
+import type { VaultActions, VaultView } from '../vault/vault-view';
 import type { DiagnosticsProps } from './diagnostics-section';
 
 /** A site that is switched on. */
@@ -37,6 +38,16 @@ export interface OrganisationProps {
   onSwitchOn(site: string): void;
 }
 
+/** The notes as a whole. */
+export interface NotesProps {
+  view: VaultView;
+  vault: VaultActions;
+  /** Gives what was set aside as a file. */
+  onExport(): void;
+  /** Confirmed already. */
+  onEraseAll(): void;
+}
+
 /** The whole options page. */
 export interface OptionsProps {
   settings: ResolvedSettings;
@@ -46,10 +57,7 @@ export interface OptionsProps {
   keys: AssignedKeys;
   /** Leads to the browser's own page; left out where no page can be opened. */
   onRebind?(): void;
-  /** Number of sheets kept. */
-  sheets: number;
-  /** Confirmed already. */
-  onEraseAll(): void;
+  notes: NotesProps;
   organisation: OrganisationProps;
   diagnostics: DiagnosticsProps;
   version: string;

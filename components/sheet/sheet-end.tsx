@@ -1,8 +1,10 @@
 /** The end of the sheet: summary, deletion (asked once more), and where all this is kept. */
 import { useState } from 'preact/hooks';
 import { Confirm } from '../controls/confirm';
+import { QuietButton } from '../controls/quiet-button';
 import { useWords } from '../language/language';
 import { sidePanelWords } from '../words/side-panel';
+import { vaultWords } from '../words/vault';
 import type { OpenSheetView } from './sheet-view';
 import { useExpiry } from './use-expiry';
 
@@ -10,12 +12,17 @@ import { useExpiry } from './use-expiry';
 export interface SheetEndProps {
   sheet: OpenSheetView;
   onSummary?(): void;
+  /** True when the notes are handed over: then the sheet goes. */
+  onHandOver?(): Promise<boolean>;
   onDelete(): void;
+  /** Left out where nothing can be locked. */
+  onLock?(): void;
 }
 
-/** Two buttons and one sentence. */
-export function SheetEnd({ sheet, onSummary, onDelete }: SheetEndProps) {
+/** The buttons and one sentence. */
+export function SheetEnd({ sheet, onSummary, onHandOver, onDelete, onLock }: SheetEndProps) {
   const words = useWords(sidePanelWords);
+  const { lockNow } = useWords(vaultWords);
   const [asking, setAsking] = useState(false);
   const expiry = useExpiry(sheet);
   if (asking) {
@@ -38,14 +45,14 @@ export function SheetEnd({ sheet, onSummary, onDelete }: SheetEndProps) {
             {words.summary}
           </button>
         )}
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="secondary"
-          onClick={() => setAsking(true)}
-        >
-          {words.remove}
-        </button>
+        {onHandOver && (
+          <QuietButton
+            name={words.handOver}
+            onPress={() => void onHandOver().then((isDone) => isDone && onDelete())}
+          />
+        )}
+        <QuietButton name={words.remove} onPress={() => setAsking(true)} />
+        {onLock && <QuietButton name={lockNow} onPress={onLock} />}
       </div>
       <p class="kj-quiet-text">
         {words.kept} {expiry}

@@ -1,7 +1,9 @@
 /** What the sheet's list is given and what it says back. */
 import type { PanelContentProps } from '../panel/panel-content';
+import type { VaultActions } from '../vault/vault-view';
 import type { PromptView } from './prompt-view';
 import type { SheetActions, SheetView } from './sheet-view';
+import type { ShelfProps } from './shelf-props';
 
 /** Can the person be under 18? Unsure counts as yes; null: not answered yet. */
 export type Under18 = 'yes' | 'no' | null;
@@ -23,6 +25,11 @@ export interface SheetListProps extends SheetActions {
   sheet: SheetView;
   under18: Under18;
   onUnder18(answer: 'yes' | 'no'): void;
+  vault: VaultActions;
+  /** A passphrase protects the notes: they can be locked. */
+  isProtected: boolean;
+  /** All sheets, shown in place of the form's; null: the form's. */
+  shelf: ShelfProps | null;
   /** The field whose support is shown in place of the list; null: the list. */
   opened: PanelContentProps | null;
   onOpenPrompt(key: string): void;
@@ -30,6 +37,8 @@ export interface SheetListProps extends SheetActions {
   onGoTo(key: string): void;
   /** Left out where a summary cannot be made. */
   onSummary?(): void;
+  /** Hands the notes over to the case file; true when that is done: then the sheet is erased. */
+  onHandOver?(): Promise<boolean>;
   /** Confirmed already. */
   onDelete(): void;
 }

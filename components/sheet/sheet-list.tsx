@@ -2,6 +2,7 @@
 import './sheet-list.css';
 import { Loading } from '../feedback/loading';
 import { useWords } from '../language/language';
+import { VaultDoor } from '../vault/vault-door';
 import { sidePanelWords } from '../words/side-panel';
 import { FormMissing } from './form-missing';
 import { PromptCard } from './prompt-card';
@@ -11,12 +12,14 @@ import { SheetBar } from './sheet-bar';
 import { isClosed, SheetClosed } from './sheet-closed';
 import { SheetEnd } from './sheet-end';
 import type { SheetListProps } from './sheet-list-props';
+import { Shelf } from './shelf';
 import { Under18Choice } from './under-18-choice';
 
 /** The sheet, one opened field of it, or why there is no sheet here. */
 export function SheetList(props: SheetListProps) {
   const words = useWords(sidePanelWords);
   const { form, sheet } = props;
+  if (props.shelf) return <Shelf {...props.shelf} />;
   if (props.opened) return <PromptOpened content={props.opened} {...props} />;
   if (form.state === 'loading') {
     return (
@@ -29,7 +32,11 @@ export function SheetList(props: SheetListProps) {
   return (
     <div class="kj-page">
       {sheet.state === 'open' && <SheetBar {...props} sheet={sheet} />}
-      {isClosed(sheet) && <SheetClosed {...props} sheet={sheet} />}
+      {sheet.state === 'locked' || sheet.state === 'passphrase-required' ? (
+        <VaultDoor state={sheet.state} vault={props.vault} />
+      ) : (
+        isClosed(sheet) && <SheetClosed {...props} sheet={sheet} />
+      )}
       <Under18Choice answer={props.under18} onAnswer={props.onUnder18} />
       <section aria-labelledby="kj-this-form">
         <h2 class="kj-page-title" id="kj-this-form">
@@ -45,7 +52,11 @@ export function SheetList(props: SheetListProps) {
         </ol>
       </section>
       {sheet.state === 'open' && sheet.stored && (
-        <SheetEnd sheet={sheet} onSummary={props.onSummary} onDelete={props.onDelete} />
+        <SheetEnd
+          {...props}
+          sheet={sheet}
+          {...(props.isProtected ? { onLock: props.vault.lock } : {})}
+        />
       )}
     </div>
   );

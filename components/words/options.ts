@@ -41,6 +41,13 @@ const nb = {
   eraseWhy: 'Alt du har krysset av og skrevet, blir borte og kan ikke hentes tilbake.',
   eraseYes: 'Slett alt nå',
   eraseNo: 'Behold',
+  download: 'Last ned det skadde',
+  aside: (count: number) =>
+    count === 1
+      ? '1 oppføring er skadet og lagt til side'
+      : `${count} oppføringer er skadet og lagt til side`,
+  asideMore:
+    'Ingenting er slettet. Filen er fortsatt kryptert; IKT kan se om noe kan reddes. Det som er lagt til side, slettes når arket det kom fra, slettes.',
   shortcuts: 'Hurtigtaster',
   keyNames: {
     popup: 'Åpne søket',
@@ -102,6 +109,13 @@ const nn: OptionsWords = {
   eraseWhy: 'Alt du har kryssa av og skrive, blir borte og kan ikkje hentast tilbake.',
   eraseYes: 'Slett alt no',
   eraseNo: 'Behald',
+  download: 'Last ned det skadde',
+  aside: (count) =>
+    count === 1
+      ? '1 oppføring er skadd og lagd til side'
+      : `${count} oppføringar er skadde og lagde til side`,
+  asideMore:
+    'Ingenting er sletta. Fila er framleis kryptert; IKT kan sjå om noko kan reddast. Det som er lagt til side, blir sletta når arket det kom frå, blir sletta.',
   shortcuts: 'Snøggtastar',
   keyNames: {
     popup: 'Opne søket',
@@ -160,6 +174,13 @@ const en: OptionsWords = {
   eraseWhy: 'Everything you have ticked and written is gone and cannot be brought back.',
   eraseYes: 'Delete all now',
   eraseNo: 'Keep',
+  download: 'Download what is damaged',
+  aside: (count) =>
+    count === 1
+      ? '1 record is damaged and set aside'
+      : `${count} records are damaged and set aside`,
+  asideMore:
+    'Nothing is deleted. The file is still encrypted; IT support can see whether something can be saved. What is set aside is deleted with the sheet it came from.',
   shortcuts: 'Shortcuts',
   keyNames: {
     popup: 'Open the search',

@@ -1,5 +1,5 @@
 /** The options with their data. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Options } from '@/components/options/options';
 import type { AssignedKeys } from '@/components/options/options-props';
@@ -7,6 +7,8 @@ import { call } from '@/utils/messages/send';
 import { changeSettings } from '@/utils/settings';
 import { useGuide } from '../pages/use-guide';
 import { useSettings } from '../pages/use-settings';
+import { useVault } from '../pages/use-vault';
+import { download } from './download';
 import { useFaults } from './use-faults';
 import { useOrganisation } from './use-organisation';
 import { useSites } from './use-sites';
@@ -35,19 +37,8 @@ export function OptionsPage() {
   const organisation = useOrganisation(settings?.values.language ?? 'nb', sites);
   const diagnostics = useFaults();
   const [keys, setKeys] = useState(noKeys);
-  const [sheets, setSheets] = useState(0);
-  const count = useCallback(
-    () =>
-      void call('vaultStatus', {}).then(
-        (vault) => setSheets(vault.sheets),
-        () => undefined,
-      ),
-    [],
-  );
-  useEffect(() => {
-    void readKeys().then(setKeys);
-    count();
-  }, [count]);
+  const [view, vault, look] = useVault(settings?.values ?? null);
+  useEffect(() => void readKeys().then(setKeys), []);
   if (!settings || guide.state !== 'ready') return null;
   const rebind = {
     onRebind: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
@@ -60,8 +51,12 @@ export function OptionsPage() {
       onRemoveSite={removeSite}
       keys={keys}
       {...(rebindPage ? rebind : {})}
-      sheets={sheets}
-      onEraseAll={() => void call('eraseEverything', {}).then(count, count)}
+      notes={{
+        view,
+        vault,
+        onExport: () => void call('exportDamaged', {}).then(({ json }) => download(json), look),
+        onEraseAll: () => void call('eraseEverything', {}).then(look, look),
+      }}
       organisation={organisation}
       diagnostics={diagnostics}
       version={browser.runtime.getManifest().version}

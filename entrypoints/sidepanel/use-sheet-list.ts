@@ -13,8 +13,10 @@ import { itemsForTopic } from '../pages/items-for-topic';
 import { sheetActions, sheetView } from '../pages/sheet-view';
 import { ownLines } from '../pages/use-pack';
 import type { SheetInUse } from '../pages/use-sheet';
+import { useVault } from '../pages/use-vault';
 import { promptViews } from './prompt-views';
 import type { FormState, PlacedPrompt } from './use-form';
+import { useShelf } from './use-shelf';
 
 interface Parts {
   guide: Guide;
@@ -39,7 +41,9 @@ export function useSheetList(parts: Parts): SheetListProps {
   const sheet = inUse.sheet?.status === 'open' ? inUse.sheet : null;
   const minor = under18 === 'yes';
   const view = sheetView(inUse, settings, false);
-  const actions = sheetActions(inUse, { onSheets: nothing, onUnlock: nothing });
+  const [shelf, openShelf] = useShelf(inUse);
+  const [{ status }, vault] = useVault(settings);
+  const actions = sheetActions(inUse, { onSheets: openShelf, onUnlock: nothing });
 
   function opened(prompt: PlacedPrompt): PanelContentProps {
     const shown = topic && prompt.topics.includes(topic) ? topic : prompt.topics[0];
@@ -74,6 +78,9 @@ export function useSheetList(parts: Parts): SheetListProps {
     sheet: view,
     under18,
     onUnder18: parts.onUnder18,
+    vault,
+    isProtected: status?.protection === 'passphrase',
+    shelf,
     opened: at ? opened(at) : null,
     onOpenPrompt: setOpenKey,
     onBack: () => setOpenKey(null),

@@ -3,7 +3,8 @@ import type { Note, OpenSheet, SheetFacts, VaultStatus, Written } from '@/utils/
 
 /** What came of a passphrase that was given; a vault that fails otherwise throws. */
 export type PassphraseOutcome =
-  | { outcome: 'done' | 'wrong' | 'too-short' }
+  | { outcome: 'done' }
+  | { outcome: 'wrong' | 'too-short' }
   /** Too many wrong ones: none is tried before then. */
   | { outcome: 'wait'; until: number };
 

@@ -1,8 +1,10 @@
 /** The options page: usual, and held by an organisation. */
 import { Options } from '@/components/options/options';
-import type { OptionsProps, PackView } from '@/components/options/options-props';
+import type { NotesProps, OptionsProps, PackView } from '@/components/options/options-props';
+import type { VaultView } from '@/components/vault/vault-view';
 import type { Language } from '@/guide/languages';
 import { sampleGuide } from '@/test/browser/components/sample';
+import type { VaultStatus } from '@/utils/notes/types';
 import type { ResolvedSettings, SetBy } from '@/utils/settings';
 import { fallbacks } from '@/utils/settings/declared';
 import type { State } from './index';
@@ -19,6 +21,24 @@ const pack: PackView = {
   municipalities: [{ id: 'vest', name: 'Vest' }],
   sites: ['https://arkiv.bydel.example'],
 };
+
+const done = async () => ({ outcome: 'done' as const });
+
+function notesWith(status: Partial<VaultStatus>, view: Partial<VaultView> = {}): NotesProps {
+  const open = { state: 'open', protection: 'device', sheets: 0, aside: 0, notice: null } as const;
+  return {
+    view: { status: { ...open, ...status }, trouble: null, isRequired: false, ...view },
+    vault: {
+      unlock: async () => ({ outcome: 'wrong' }),
+      setPassphrase: done,
+      changePassphrase: done,
+      removePassphrase: done,
+      lock: nothing,
+    },
+    onExport: nothing,
+    onEraseAll: nothing,
+  };
+}
 
 function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps>): OptionsProps {
   return {
@@ -39,8 +59,7 @@ function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps
       hideAll: 'Alt+Shift+H',
     },
     onRebind: nothing,
-    sheets: 3,
-    onEraseAll: nothing,
+    notes: notesWith({ sheets: 3 }),
     diagnostics: {
       text: '2026-11-20 09:14 UTC  0.1.0  TypeError  chunks/use-sheet-D1.js:1:204  ×2',
       onCopy: () => true,
@@ -68,7 +87,30 @@ export const optionsStates: Record<string, State> = {
       })}
     />
   ),
+  'options-passphrase': (language) => (
+    <Options
+      {...optionsWith(language, 'default', {
+        notes: notesWith({ protection: 'passphrase', sheets: 3, aside: 2 }),
+      })}
+    />
+  ),
+  'options-locked': (language) => (
+    <Options
+      {...optionsWith(language, 'default', {
+        notes: notesWith({ state: 'locked', protection: 'passphrase', sheets: 3 }),
+      })}
+    />
+  ),
+  'options-damaged': (language) => (
+    <Options
+      {...optionsWith(language, 'default', {
+        notes: notesWith({}, { status: null, trouble: 'Damaged' }),
+      })}
+    />
+  ),
   'options-empty': (language) => (
-    <Options {...optionsWith(language, 'default', { sites: [], sheets: 0 })} />
+    <Options
+      {...optionsWith(language, 'default', { sites: [], notes: notesWith({ state: 'none' }) })}
+    />
   ),
 };

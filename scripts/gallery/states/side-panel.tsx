@@ -16,6 +16,7 @@ import { hits } from './popup';
 import { toolsOf } from './tools';
 
 const nothing = () => undefined;
+const wrong = async () => ({ outcome: 'wrong' as const });
 
 const texts = {
   nb: {
@@ -63,10 +64,36 @@ function prompts(language: Language): PromptView[] {
   }));
 }
 
+const shelf: SheetListProps['shelf'] = {
+  sheets: [0, 1, 2].map((place) => ({
+    sheetId: place === 0 ? 'one' : `${place}`,
+    label: ['Ark 10.42 · 22. nov.', 'Ark 09.15 · 20. nov.', 'Ark 14.30 · 9. nov.'][place] ?? '',
+    name: place === 1 ? 'Kontor 2' : '',
+    formLabel: ['Kartlegging', 'Første samtale', ''][place] ?? '',
+    expiresAt: new Date(2026, 11, 6 - 6 * place).getTime(),
+    ending: place === 2,
+  })),
+  current: 'one',
+  onBack: nothing,
+  onUse: nothing,
+  onRename: nothing,
+  onExtend: nothing,
+  onErase: nothing,
+};
+
 function sheetOf(language: Language): SheetListProps {
   return {
     form: { state: 'ready', prompts: prompts(language) },
     sheet: openSheet,
+    vault: {
+      unlock: wrong,
+      setPassphrase: wrong,
+      changePassphrase: wrong,
+      removePassphrase: wrong,
+      lock: nothing,
+    },
+    isProtected: false,
+    shelf: null,
     under18: null,
     onUnder18: nothing,
     opened: null,
@@ -167,6 +194,14 @@ export const sidePanelStates: Record<string, State> = {
   'sheet-none': form('none'),
   'sheet-loading': form('loading'),
   'sheet-locked': side({ sheet: () => ({ sheet: { state: 'locked' } }) }),
+  'sheet-passphrase': side({ sheet: () => ({ sheet: { state: 'passphrase-required' } }) }),
+  'sheet-trouble': side({
+    sheet: () => ({ sheet: { state: 'trouble', why: 'StorageUnavailable' } }),
+  }),
+  'sheet-ending': side({
+    sheet: () => ({ isProtected: true, sheet: { ...openSheet, ending: true, notice: 'damaged' } }),
+  }),
+  'sheet-shelf': side({ sheet: () => ({ shelf }) }),
   'sheet-search': side({ query: 'refleksjon' }),
   'what-now': side({ tab: 'whatNow' }),
   'what-now-child': side({ tab: 'whatNow', answers: { danger: 'no', age: 'yes' } }),
