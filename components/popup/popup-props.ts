@@ -2,6 +2,7 @@
 import type { Language } from '@/guide/languages';
 import type { EmergencyContacts } from '../emergency/emergency-bar';
 import type { SearchBoxProps } from '../search/search-box';
+import type { PopupVaultProps } from './popup-vault';
 
 /** Another origin that holds part of the form. */
 interface FrameSite {
@@ -44,6 +45,8 @@ export interface PopupProps extends Omit<SearchBoxProps, 'autoFocus'> {
   site: SiteView;
   keys: PopupKeys;
   hidden: boolean;
+  /** The notes' lock; left out where there is none to show. */
+  notes?: PopupVaultProps;
   onSite(on: boolean): void;
   onFrame(origin: string, on: boolean): void;
   onPage(on: boolean): void;

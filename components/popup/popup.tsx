@@ -10,6 +10,7 @@ import { InLanguage, useWords } from '../language/language';
 import { SearchBox } from '../search/search-box';
 import { popupWords } from '../words/popup';
 import type { PopupProps } from './popup-props';
+import { PopupVault } from './popup-vault';
 import { SiteSwitch } from './site-switch';
 
 /** The whole popup, 360 px wide. While something is asked, the hits take the middle. */
@@ -42,6 +43,7 @@ function Content(props: PopupProps) {
           <HideIcon aria-hidden="true" />
           {props.hidden ? words.showAll : words.hideAll}
         </Action>
+        {props.notes && <PopupVault {...props.notes} />}
       </ul>
       <div class="kj-popup-foot">
         <LanguageChoice onLanguage={props.onLanguage} />

@@ -9,10 +9,12 @@ import type { VaultActions } from './vault-view';
 export interface VaultDoorProps {
   state: 'locked' | 'passphrase-required';
   vault: Pick<VaultActions, 'unlock' | 'setPassphrase'>;
+  /** The field takes the focus: where the user just asked for it. */
+  autoFocus?: boolean;
 }
 
 /** The form, and what it costs to forget a passphrase. */
-export function VaultDoor({ state, vault }: VaultDoorProps) {
+export function VaultDoor({ state, vault, autoFocus }: VaultDoorProps) {
   const words = useWords(vaultWords);
   if (state === 'locked') {
     return (
@@ -22,6 +24,7 @@ export function VaultDoor({ state, vault }: VaultDoorProps) {
         <PassphraseForm
           fields={['passphrase']}
           name={words.unlock}
+          {...(autoFocus ? { autoFocus } : {})}
           onGive={({ passphrase }) => vault.unlock(passphrase)}
         />
         <details class="kj-quiet-text">

@@ -27,7 +27,7 @@ export const contentTable: Table<ContentCalls> = {
       }
       await rememberFrame(caller, about);
       // Where storage is blocked there are no notes, and the markers are drawn all the same.
-      await tellOfForm(caller, 'load');
+      await tellOfForm(caller, { kind: 'load' });
       void broadcast({ event: 'prompts', tabId: caller.tabId });
       return pageState();
     },

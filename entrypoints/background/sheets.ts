@@ -11,6 +11,6 @@ import { notesPort as port } from './notes-port';
  * @returns whether it has another sheet now
  */
 export async function formChanged({ tabId }: Caller, event: FormEvent): Promise<boolean> {
-  const { changed } = await door.formHappened(port, await formPage(tabId), { kind: event });
+  const { changed } = await door.formHappened(port, await formPage(tabId), event);
   return changed;
 }

@@ -3,13 +3,14 @@ import { createMarkers } from '@/components/layer/markers';
 import { markerWords } from '@/components/words/marker';
 import type { Found, Reading } from '@/utils/fields/types';
 import { watchFields } from '@/utils/fields/watch';
-import type { PageState, Prompt } from '@/utils/messages/calls';
+import type { FormEvent, PageState, Prompt } from '@/utils/messages/calls';
 import { answerBackground, callBackground } from '@/utils/messages/page';
 import { openRootOf } from './closed-roots';
 import { watchForm } from './form-events';
 import { createPanelFrame } from './open-panel';
 import { hasPlugin, watchPlugin } from './owner';
 import { formLabelOf, headingsOf, promptsOf } from './prompts';
+import { wereReplaced } from './replaced';
 import { showWhere } from './show-where';
 
 /**
@@ -79,14 +80,16 @@ export function run(view: Window, ends: AbortController): void {
     if (heard === heardOfHiding) hidden = state.hidden;
   }
 
-  const lookForNavigation = watchForm(
-    view,
-    (event) => {
-      panel.close(false);
-      if (reported) callBackground('formEvent', { pageId, event }).catch(gone);
-    },
-    signal,
-  );
+  function tell(event: FormEvent) {
+    panel.close(false);
+    if (reported) callBackground('formEvent', { pageId, event }).catch(gone);
+  }
+
+  const isOf = (form: Element) =>
+    [...prompts.values()].some(({ found: { control } }) => {
+      return form.contains(control) || (control as HTMLInputElement).form === form;
+    });
+  const lookForNavigation = watchForm(view, isOf, tell, signal);
 
   answerBackground(
     {
@@ -135,7 +138,9 @@ export function run(view: Window, ends: AbortController): void {
     document,
     (reading) => {
       lookForNavigation();
-      prompts = promptsOf(reading.found);
+      const next = promptsOf(reading.found);
+      if (wereReplaced(prompts, next)) tell({ kind: 'replaced' });
+      prompts = next;
       const at = panel.at();
       if (at && !prompts.has(at)) panel.close(false);
       report(reading).then(draw, gone);

@@ -11,6 +11,7 @@ import { useGuide } from '../pages/use-guide';
 import { useHidden } from '../pages/use-hidden';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
+import { useVault } from '../pages/use-vault';
 import { patternOf, useSite } from './use-site';
 
 const ignore = () => undefined;
@@ -55,6 +56,7 @@ function openSidePanel(tabId: number, windowId: number): void {
 /** Blank until settings and guide are read. */
 export function PopupPage() {
   const settings = useSettings()?.values ?? null;
+  const [view, vault] = useVault(settings);
   const [guide] = useGuide(settings?.language ?? null);
   const [tab, site, lookAgain] = useSite();
   const hidden = useHidden() === true;
@@ -69,6 +71,7 @@ export function PopupPage() {
       language={settings.language}
       emergency={emergencyContacts(guide.guide)}
       site={site}
+      notes={{ view, vault }}
       keys={keys}
       hidden={hidden}
       query={search.query}

@@ -39,7 +39,17 @@ export interface Sight {
 }
 
 /** What happened to the form, so that one person's notes never meet another's form. */
-export type FormEvent = 'load' | 'submit' | 'reset' | 'navigated' | 'restored';
+export type FormEvent =
+  | { kind: 'load' | 'submit' | 'reset' | 'replaced' | 'restored' }
+  | {
+      kind: 'navigated';
+      /** The kind of history change, where the browser tells. */
+      how?: 'push' | 'replace' | 'traverse' | undefined;
+      /** A link to the new address stood in the page before. */
+      linked?: boolean | undefined;
+      /** Key of the history entry. */
+      entry?: string | undefined;
+    };
 
 /** Content script to background: only what drawing and opening the panel need. */
 export interface ContentCalls {
@@ -60,7 +70,7 @@ export interface ContentCalls {
   openSidePanel(about: { pageId: string }): Promise<void>;
   /** The open panel came into doubt, or out of it. */
   sightChanged(about: { pageId: string; doubt: Doubt | null }): Promise<void>;
-  /** The form was sent or emptied, or the address changed without a load. */
+  /** The form was sent, emptied or shown anew, or the address changed without a load. */
   formEvent(about: { pageId: string; event: FormEvent }): Promise<void>;
 }
 

@@ -39,7 +39,15 @@ export const contentSchemas = {
   }),
   formEvent: z.strictObject({
     pageId: id,
-    event: z.enum(['load', 'submit', 'reset', 'navigated', 'restored']),
+    event: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['submit', 'reset', 'replaced', 'restored']) }),
+      z.strictObject({
+        kind: z.literal('navigated'),
+        how: z.enum(['push', 'replace', 'traverse']).optional(),
+        linked: z.boolean().optional(),
+        entry: id.optional(),
+      }),
+    ]),
   }),
 };
 
