@@ -4,7 +4,7 @@ import { markerWords } from '@/components/words/marker';
 import type { Found } from '@/utils/fields/types';
 import { watchFields } from '@/utils/fields/watch';
 import type { Prompt } from '@/utils/messages/calls';
-import { watchForm } from '../in-page/form-events';
+import { holdsAny, watchForm } from '../in-page/form-events';
 import { promptsOf } from '../in-page/prompts';
 import type { AttachPrompts } from './api';
 import { hostAttribute } from './host-attribute';
@@ -73,7 +73,12 @@ export function attachWith(load: LoadPanel): AttachPrompts {
     }
 
     signal.addEventListener('abort', () => reading.abort());
-    const lookForNavigation = watchForm(view, (event) => panel.happened(event), signal);
+    const lookForNavigation = watchForm(
+      view,
+      (form) => holdsAny(form, prompts.values()),
+      (event) => panel.happened(event),
+      signal,
+    );
     watchShortcut(
       view,
       () => {

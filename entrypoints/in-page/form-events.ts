@@ -15,6 +15,17 @@ const kinds = ['push', 'replace', 'traverse'] as const;
 const isElement = (target: EventTarget | null): target is Element =>
   (target as Node | null)?.nodeType === 1;
 
+/** Whether a form holds one of the fields, also those that name it from outside. */
+export function holdsAny(
+  form: Element,
+  fields: Iterable<{ found: { control: Element } }>,
+): boolean {
+  return [...fields].some(
+    ({ found: { control } }) =>
+      form.contains(control) || (control as HTMLInputElement).form === form,
+  );
+}
+
 /** Whether a link to an address stands in the page. */
 function hasLink(document: Document, address: string): boolean {
   return [...document.links].some(({ href }) => href === address);

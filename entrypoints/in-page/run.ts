@@ -6,7 +6,7 @@ import { watchFields } from '@/utils/fields/watch';
 import type { FormEvent, PageState, Prompt } from '@/utils/messages/calls';
 import { answerBackground, callBackground } from '@/utils/messages/page';
 import { openRootOf } from './closed-roots';
-import { watchForm } from './form-events';
+import { holdsAny, watchForm } from './form-events';
 import { createPanelFrame } from './open-panel';
 import { hasPlugin, watchPlugin } from './owner';
 import { formLabelOf, headingsOf, promptsOf } from './prompts';
@@ -85,11 +85,8 @@ export function run(view: Window, ends: AbortController): void {
     if (reported) callBackground('formEvent', { pageId, event }).catch(gone);
   }
 
-  const isOf = (form: Element) =>
-    [...prompts.values()].some(({ found: { control } }) => {
-      return form.contains(control) || (control as HTMLInputElement).form === form;
-    });
-  const lookForNavigation = watchForm(view, isOf, tell, signal);
+  const concerns = (form: Element) => holdsAny(form, prompts.values());
+  const lookForNavigation = watchForm(view, concerns, tell, signal);
 
   answerBackground(
     {

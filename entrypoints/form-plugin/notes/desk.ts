@@ -50,6 +50,6 @@ export function createDesk(view: Window, options: () => Options): Desk {
     startNew: () => door.newSheet(port, page()),
     extend: (sheetId) => door.extendSheet(port, { sheetId }),
     dismissNotice: () => door.dismissNotice(port),
-    happened: (kind) => door.formHappened(port, page(), { kind }),
+    happened: (event) => door.formHappened(port, page(), event),
   };
 }
