@@ -79,6 +79,8 @@ function tryDocument(grown: Grown[]): Tried {
   const changes = observer.takeRecords();
   if (changes.length) faults.push(`changed the page: ${changes[0]?.type}`);
   observer.disconnect();
+  // Gone before the browser draws it: how long that takes is none of ours.
+  top.replaceChildren();
   return { faults, size, ms };
 }
 
