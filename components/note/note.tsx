@@ -18,6 +18,10 @@ export interface NoteProps {
   onNote(text: string, settled: readonly string[]): void;
 }
 
+/** As an attribute: where it is a property too, that one takes the word `off` for yes. */
+const neverCorrected = (area: HTMLTextAreaElement | null) =>
+  area?.setAttribute('autocorrect', 'off');
+
 /** A text box that keeps what is being typed until it is stored, and else shows what is stored. */
 export function Note({ stored, onNote }: NoteProps) {
   const words = useWords(panelWords);
@@ -48,7 +52,7 @@ export function Note({ stored, onNote }: NoteProps) {
         maxLength={longest}
         aria-describedby={`${id}-hint ${id}-number`}
         autocomplete="off"
-        autocorrect="off"
+        ref={neverCorrected}
         autocapitalize="sentences"
         spellcheck={false}
         data-gramm="false"

@@ -4,7 +4,7 @@
  */
 
 /** What changes something when pressed. All else leads somewhere or shows more. */
-const changing = 'input,textarea,label,.kj-sheet-bar button,.kj-sheet-offer button';
+const changing = 'input,textarea,label,[class^=kj-sheet] button,.kj-note-copy button';
 
 /** Keys and assistive technology press without a pointer. */
 function isPointer(event: MouseEvent): boolean {

@@ -152,3 +152,23 @@ test('keys are never refused: a note loses no character while the page does what
   await expect(panel.getByRole('textbox')).toBeFocused();
   await expect(panel.getByText(/^Lagret/)).toBeVisible();
 });
+
+test('attack 04: every control of the panel is known: it leads on, shows more, or is held back', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openFormPanel(page, arena);
+  await panel.getByRole('checkbox').first().check();
+  await expect(panel.getByText(/^Lagret/)).toBeVisible();
+  for (const tab of ['Se etter', 'Spør', 'Gjør', 'Notat']) {
+    await panel.getByRole('tab', { name: tab }).click();
+    const free = await panel
+      .locator('button:not([role=tab], [class^=kj-sheet] button, .kj-note-copy button)')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent));
+    const known = /^(Åpne i sidepanelet|Lukk|Vis .*|Alle ark.*|Kopier.*)$/;
+    expect(free.filter((name) => !known.test(name ?? ''))).toEqual([]);
+  }
+  await expect(panel.locator('select, [contenteditable], input:not([type=checkbox])')).toHaveCount(
+    0,
+  );
+});

@@ -1,0 +1,127 @@
+/** Attacks 15, 16 and 17: who may say what to whom, and who may read what is stored. */
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from '@playwright/test';
+import { contentSchemas, pageSchemas } from '@/utils/messages/schema';
+import { markersOf } from '../fixtures';
+import { type Arena, expect, openFormPanel, ownForm, storedTicks, test } from './arena';
+
+/** The world of our own script in a page, as a compromised renderer would have it. */
+async function isolatedWorld(page: Page, { id }: Arena) {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const worlds: { id: number; origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const own = worlds.find(({ origin }) => origin === `chrome-extension://${id}`);
+  if (!own) throw new Error('our script does not run in this page');
+  return async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+      contextId: own.id,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
+    return JSON.parse(result.value) as T;
+  };
+}
+
+const forged = (calls: string[]) => `(async () => {
+  const answers = [];
+  for (const name of ${JSON.stringify(calls)})
+    for (const key of ['pageCall', 'contentCall', 'tabCall'])
+      for (const arg of [{}, { token: '0' }, { tabId: 1 }, { sheetId: 'x' }, { focusBack: true }, { hidden: true }, { address: '' }, { seen: true }])
+        answers.push(await chrome.runtime.sendMessage({ [key]: name, arg }).then((answer) => answer && !answer.error ? name + ' ' + key : null, () => null));
+  return answers.filter(Boolean);
+})()`;
+
+test('attack 15: a thousand forged messages in the page', async ({ page, arena }) => {
+  const panel = await openFormPanel(page, arena);
+  const markers = (await markersOf(page)).length;
+  await page.evaluate(() => {
+    const names = ['setTick', 'closePanel', 'eraseEverything', 'claimPanel', 'setState', 'stop'];
+    const channel = new BroadcastChannel('kjennetegn');
+    for (let time = 0; time < 1000; time++) {
+      const name = names[time % names.length] ?? '';
+      const data = { pageCall: name, contentCall: name, tabCall: name, event: 'sheet', arg: {} };
+      window.postMessage(data, '*');
+      document.dispatchEvent(new CustomEvent(name, { detail: data }));
+      channel.postMessage(data);
+    }
+  });
+  await page.waitForTimeout(500);
+  expect(panel.isDetached()).toBe(false);
+  expect(await storedTicks(panel)).toBe(0);
+  expect((await markersOf(page)).length).toBe(markers);
+});
+
+test('attack 15: no script of ours in a page listens for messages of that page', () => {
+  for (const name of ['in-page.js', 'panel-placing.js']) {
+    const script = readFileSync(`.output/chrome-mv3/${name}`, 'utf8');
+    expect(script).not.toMatch(/addEventListener\(\s*[`'"]message[`'"]|onmessage\s*=/);
+  }
+});
+
+test('attack 16: our script in a page may not call what our pages may', async ({ page, arena }) => {
+  await page.goto(ownForm(arena));
+  await markersOf(page);
+  const inWorld = await isolatedWorld(page, arena);
+  const calls = Object.keys(pageSchemas).filter((name) => !Object.hasOwn(contentSchemas, name));
+  expect(calls.length).toBeGreaterThan(15);
+  for (const guarded of ['setTick', 'writeNote', 'openSheet', 'eraseEverything', 'listPrompts']) {
+    expect(calls).toContain(guarded);
+  }
+  expect(await inWorld(forged(calls))).toEqual([]);
+  // The way it asks is right: what it may ask is answered.
+  const report = { pageId: 'x', prompts: 1, fields: 1, stopped: false, headings: [] };
+  const asked = `chrome.runtime.sendMessage({ contentCall: 'report', arg: ${JSON.stringify(report)} })`;
+  expect(await inWorld(asked)).toMatchObject({ value: { language: 'nb' } });
+  const spoilt = JSON.stringify({ ...report, more: 1 });
+  expect(
+    await inWorld(`chrome.runtime.sendMessage({ contentCall: 'report', arg: ${spoilt} })`),
+  ).toBe(null);
+});
+
+test('attack 16: another tab’s panel, an old token, a wrong token: the panel stays blank', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openFormPanel(page, arena);
+  const address = panel.url();
+  const other = await arena.context.newPage();
+  await other.goto(ownForm(arena));
+  for (const url of [address, address.replace(/#.*/, '#0'), address.replace(/#.*/, '')]) {
+    await other.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      document.body.append(frame);
+    }, url);
+  }
+  await other.waitForTimeout(1200);
+  const framed = other.frames().filter((frame) => frame.url().includes('/panel.html'));
+  for (const frame of framed) {
+    expect(await frame.evaluate(() => document.getElementById('app')?.childElementCount)).toBe(0);
+  }
+  await other.close();
+});
+
+test('attack 16: nobody from outside may connect', () => {
+  const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
+  expect(manifest).not.toHaveProperty('externally_connectable');
+  expect(readFileSync('.output/chrome-mv3/background.js', 'utf8')).not.toMatch(
+    /onMessageExternal|onConnectExternal/,
+  );
+});
+
+test('attack 17: our script in a page reads no storage', async ({ page, arena }) => {
+  const panel = await openFormPanel(page, arena);
+  await panel.getByRole('checkbox').first().check();
+  await expect.poll(() => storedTicks(panel)).toBe(1);
+  const inWorld = await isolatedWorld(page, arena);
+  for (const area of ['local', 'session', 'managed']) {
+    const read = `chrome.storage.${area} ? chrome.storage.${area}.get(null).then((all) => Object.keys(all), () => 'refused') : 'absent'`;
+    expect(['refused', 'absent'], area).toContain(await inWorld(read));
+  }
+  expect(await inWorld(`chrome.storage.sync ? chrome.storage.sync.get(null) : {}`)).toEqual({});
+  expect(await inWorld('indexedDB.databases().then((all) => all.map(({ name }) => name))')).toEqual(
+    [],
+  );
+});
