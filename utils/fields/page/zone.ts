@@ -31,7 +31,7 @@ export interface Zone {
 
 const sample = 40;
 const mostButtons = 24;
-/** In a form of more fields, one field that speaks of a person does not make it one about a person. */
+/** In a form of more fields, one field that names a topic plainly is chance. */
 const largestByOne = 3;
 const buttons = 'button,input[type=submit],input[type=button],input[type=image],[role=button]';
 const frames =
@@ -78,16 +78,17 @@ export function judge(zone: Zone, survey: Survey, pageTitle: string): boolean {
     zone.isPersonal = true;
   } else {
     const titles = titlesOf(zone, survey.ground.scopes);
-    zone.quiet = isFrame(zone) || isQuiet(evidence(zone, survey, titles));
-    zone.isPersonal = !zone.quiet && isOfPerson(zone, [pageTitle, ...titles]);
+    const tells = isAboutSituation([pageTitle, ...titles]);
+    const isChance = zone.plain === 1 && zone.entries.size > largestByOne && !tells;
+    zone.quiet = isFrame(zone) || isChance || isQuiet(evidence(zone, survey, titles));
+    zone.isPersonal = !zone.quiet && isOfPerson(zone, tells);
   }
   return quiet !== zone.quiet || isPersonal !== zone.isPersonal;
 }
 
-/** One telling word among many fields is chance; a title tells only of a form of several fields. */
-function isOfPerson({ personal, entries: { size } }: Zone, titles: string[]): boolean {
-  if (personal > 1 || personal * largestByOne >= size) return personal > 0;
-  return size > 1 && isAboutSituation(titles);
+/** A title tells only of a form of several fields: one comment under an article is none. */
+function isOfPerson({ personal, entries }: Zone, tells: boolean): boolean {
+  return personal > 0 || (tells && entries.size > 1);
 }
 
 /** Searches and what frames a page are no forms about anything. */
