@@ -22,3 +22,10 @@ export const markerWords: Record<Language, MarkerWords> = {
     frame: 'Support for the field',
   },
 };
+
+/** Names that say outright what the support is about: only where the user chose so. */
+export const plainMarkerNames: Record<Language, MarkerWords['marker']> = {
+  nb: (label) => `Kjennetegn på menneskehandel: ${norwegian.marker(label)}`,
+  nn: (label) => `Kjenneteikn på menneskehandel: ${norwegian.marker(label)}`,
+  en: (label) => `Signs of human trafficking: ${markerWords.en.marker(label)}`,
+};

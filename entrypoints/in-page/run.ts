@@ -1,6 +1,6 @@
 /** Joins detector, markers and panel in one page. */
 import { createMarkers } from '@/components/layer/markers';
-import { markerWords } from '@/components/words/marker';
+import { markerWords, plainMarkerNames } from '@/components/words/marker';
 import type { Found, Reading } from '@/utils/fields/types';
 import { watchFields } from '@/utils/fields/watch';
 import type { FormEvent, PageState, Prompt } from '@/utils/messages/calls';
@@ -47,7 +47,9 @@ export function run(view: Window, ends: AbortController): void {
   }
 
   function draw() {
-    const words = markerWords[state?.language ?? 'nb'];
+    const language = state?.language ?? 'nb';
+    const nameOf =
+      state?.wording === 'plain' ? plainMarkerNames[language] : markerWords[language].marker;
     const isOurs = state && !hidden && !hasPlugin(document);
     const shown = isOurs ? [...prompts.values()] : [];
     markers.show(
@@ -56,7 +58,7 @@ export function run(view: Window, ends: AbortController): void {
         .map(({ prompt, found }) => ({
           key: prompt.key,
           control: found.control,
-          name: words.marker(prompt.label),
+          name: nameOf(prompt.label),
         })),
     );
   }
