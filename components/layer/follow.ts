@@ -25,7 +25,12 @@ export function createFollower(view: Window, onMove: () => void, signal: AbortSi
       if (!signal.aborted) onMove();
     });
   };
-  const sizes = new ResizeObserver(tell);
+  let isFirst = false;
+  const sizes = new ResizeObserver(() => {
+    // What is newly followed is told of at once, though nothing moved.
+    if (!isFirst) tell();
+    isFirst = false;
+  });
   const quietly = { capture: true, passive: true, signal };
   view.addEventListener('resize', tell, quietly);
   document.addEventListener('scrollend', tell, quietly);
@@ -51,6 +56,7 @@ export function createFollower(view: Window, onMove: () => void, signal: AbortSi
         }
       }
       sizes.disconnect();
+      isFirst = all.size > 0;
       for (const element of all) sizes.observe(element);
     },
   };

@@ -48,6 +48,7 @@ export default benchCase('markers', async (bench) => {
     await tab.waitForTimeout(200);
     placing.push(await tab.evaluate(take));
     scrolling.push(await tab.evaluate(scrollFar));
+    await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await tab.waitForTimeout(300);
     await tab.evaluate(take);
     await tab.setViewportSize({ ...size, width: size.width + 60 });
