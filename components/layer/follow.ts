@@ -25,12 +25,7 @@ export function createFollower(view: Window, onMove: () => void, signal: AbortSi
       if (!signal.aborted) onMove();
     });
   };
-  let isFirst = false;
-  const sizes = new ResizeObserver(() => {
-    // What is newly followed is told of at once, though nothing moved.
-    if (!isFirst) tell();
-    isFirst = false;
-  });
+  const sizes = new ResizeObserver(tell);
   const quietly = { capture: true, passive: true, signal };
   view.addEventListener('resize', tell, quietly);
   document.addEventListener('scrollend', tell, quietly);
@@ -56,7 +51,6 @@ export function createFollower(view: Window, onMove: () => void, signal: AbortSi
         }
       }
       sizes.disconnect();
-      isFirst = all.size > 0;
       for (const element of all) sizes.observe(element);
     },
   };

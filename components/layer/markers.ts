@@ -63,17 +63,16 @@ export function createMarkers(
   let kept = false;
 
   const near = new IntersectionObserver((entries) => {
-    const come: Drawn[] = [];
     for (const entry of entries) {
       const marker = byControl.get(entry.target);
       if (!marker) continue;
-      if (entry.isIntersecting && !marker.near) come.push(marker);
+      if (entry.isIntersecting && !marker.near) marker.spot = null;
       marker.near = entry.isIntersecting;
       const { width, height } = entry.boundingClientRect;
       if (width === 0 || height === 0) marker.button.hidden = true;
     }
-    // Those in view already scroll with the document: nothing of theirs is read.
-    place(come);
+    // Those that have their place scroll with the document: nothing of theirs is read.
+    place([...drawn.values()].filter((marker) => marker.near && !marker.spot));
   });
   const follower = createFollower(view, measure, signal);
 
