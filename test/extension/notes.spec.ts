@@ -1,25 +1,8 @@
-import type { Frame, Page } from '@playwright/test';
 import { expect, markersOf, openPanel, panelOf, test } from './fixtures';
+import { noteIn, openAt, writeNote } from './notes-surfaces';
 
 const note = 'sover bak kjøkkenet, deler rom med tre';
 const step2 = 'steg/2';
-
-async function openAt(page: Page, url: string, field: string): Promise<Frame> {
-  await page.goto(url);
-  await markersOf(page);
-  return openPanel(page, field);
-}
-
-async function writeNote(panel: Frame, text: string) {
-  await panel.getByRole('tab', { name: 'Notat' }).click();
-  await panel.getByRole('textbox').fill(text);
-  await expect(panel.getByText(/^Lagret/)).toBeVisible();
-}
-
-async function noteIn(panel: Frame): Promise<string> {
-  await panel.getByRole('tab', { name: 'Notat' }).click();
-  return panel.getByRole('textbox').inputValue();
-}
 
 test('a tick and a note are back after a reload and after a restart, on that case alone', async ({
   profile,
