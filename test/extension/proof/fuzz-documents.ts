@@ -274,7 +274,7 @@ const treeOf = fc.memo(
       ),
     }),
 );
-const tree = treeOf(5);
+const tree = treeOf(4);
 
 /** A label of about a megabyte. */
 const huge = fc.tuple(tree, piece).map(([one, word]): Grown => {
@@ -299,7 +299,7 @@ const deep = fc
 
 /** A document's body. */
 export const documents: fc.Arbitrary<Grown[]> = fc.oneof(
-  { weight: 40, arbitrary: fc.array(tree, { minLength: 1, maxLength: 8 }) },
+  { weight: 40, arbitrary: fc.array(tree, { minLength: 1, maxLength: 4 }) },
   { weight: 2, arbitrary: deep.map((one) => [one]) },
   { weight: 1, arbitrary: huge.map((one) => [one]) },
 );
