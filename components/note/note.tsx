@@ -29,9 +29,8 @@ export function Note({ stored, onNote }: NoteProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? stored.text;
-  useEffect(() => {
-    if (draft === stored.text) setDraft(null);
-  }, [draft, stored.text]);
+  // Asked of the latest draft: a key pressed between the drawing and this must not be taken back.
+  useEffect(() => setDraft((now) => (now === stored.text ? null : now)), [stored.text]);
   const write = (next: string, settled: readonly string[]) => {
     setDraft(next);
     onNote(next, settled);
