@@ -30,7 +30,8 @@ export function Note({ stored, onNote }: NoteProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? stored.text;
   // Asked of the latest draft: a key pressed between the drawing and this must not be taken back.
-  useEffect(() => setDraft((now) => (now === stored.text ? null : now)), [stored.text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed may be what is stored already
+  useEffect(() => setDraft((now) => (now === stored.text ? null : now)), [draft, stored.text]);
   const write = (next: string, settled: readonly string[]) => {
     setDraft(next);
     onNote(next, settled);

@@ -1,5 +1,6 @@
 /** What the sheet's list is given and what it says back. */
 import type { PanelContentProps } from '../panel/panel-content';
+import type { SummaryProps } from '../summary/summary-props';
 import type { VaultActions } from '../vault/vault-view';
 import type { PromptView } from './prompt-view';
 import type { SheetActions, SheetView } from './sheet-view';
@@ -39,6 +40,8 @@ export interface SheetListProps extends SheetActions {
   onSummary?(): void;
   /** Hands the notes over to the case file; true when that is done: then the sheet is erased. */
   onHandOver?(): Promise<boolean>;
+  /** Shown in place of the list while it is open. */
+  summary?: SummaryProps | null;
   /** Confirmed already. */
   onDelete(): void;
 }

@@ -2,6 +2,7 @@
 import './sheet-list.css';
 import { Loading } from '../feedback/loading';
 import { useWords } from '../language/language';
+import { Summary } from '../summary/summary';
 import { VaultDoor } from '../vault/vault-door';
 import { sidePanelWords } from '../words/side-panel';
 import { FormMissing } from './form-missing';
@@ -20,6 +21,7 @@ export function SheetList(props: SheetListProps) {
   const words = useWords(sidePanelWords);
   const { form, sheet } = props;
   if (props.shelf) return <Shelf {...props.shelf} />;
+  if (props.summary) return <Summary {...props.summary} />;
   if (props.opened) return <PromptOpened content={props.opened} {...props} />;
   if (form.state === 'loading') {
     return (

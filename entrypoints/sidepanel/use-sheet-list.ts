@@ -15,6 +15,7 @@ import { ownLines } from '../pages/use-pack';
 import type { SheetInUse } from '../pages/use-sheet';
 import { useVault } from '../pages/use-vault';
 import { promptViews } from './prompt-views';
+import { useSummary } from './summary/use-summary';
 import type { FormState, PlacedPrompt } from './use-form';
 import { useShelf } from './use-shelf';
 
@@ -44,6 +45,13 @@ export function useSheetList(parts: Parts): SheetListProps {
   const [shelf, openShelf] = useShelf(inUse);
   const [{ status }, vault] = useVault(settings);
   const actions = sheetActions(inUse, { onSheets: openShelf, onUnlock: nothing });
+  const summary = useSummary({
+    sheet,
+    form,
+    tabId,
+    language: settings.language,
+    onErased: inUse.refresh,
+  });
 
   function opened(prompt: PlacedPrompt): PanelContentProps {
     const shown = topic && prompt.topics.includes(topic) ? topic : prompt.topics[0];
@@ -90,6 +98,8 @@ export function useSheetList(parts: Parts): SheetListProps {
         void call('goToField', { tabId, frameId: prompt.frameId, key }).catch(nothing);
       }
     },
+    onSummary: summary.open,
+    summary: summary.props,
     onDelete() {
       if (sheet)
         void call('eraseSheet', { sheetId: sheet.sheetId }).then(inUse.refresh, inUse.refresh);

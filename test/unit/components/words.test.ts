@@ -8,6 +8,7 @@ import { popupWords } from '@/components/words/popup';
 import { readerWords } from '@/components/words/reader';
 import { sheetWords } from '@/components/words/sheet';
 import { sidePanelWords } from '@/components/words/side-panel';
+import { summaryPageWords } from '@/components/words/summary';
 import { topicNames } from '@/components/words/topics';
 import { whatNowWords } from '@/components/words/what-now';
 import { languages } from '@/guide/languages';
@@ -21,6 +22,7 @@ const surfaces = {
   readerWords,
   sheetWords,
   sidePanelWords,
+  summaryPageWords,
   topicNames,
   whatNowWords,
 };

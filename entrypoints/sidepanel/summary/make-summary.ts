@@ -1,0 +1,35 @@
+/** The summary of a sheet in any of the three languages, whichever the side panel speaks. */
+import { wayThrough } from '@/components/what-now/flow';
+import type { Language } from '@/guide/languages';
+import { ageStep } from '@/guide/what-now';
+import { sheetLabel } from '@/utils/notes/label';
+import type { OpenSheet } from '@/utils/notes/types';
+import { summaryOf } from '@/utils/summary/build';
+import type { Summary } from '@/utils/summary/types';
+import { flowOf } from '../../pages/flow-of';
+import { guideOf } from '../../pages/guide-of';
+import type { FormState } from '../use-form';
+
+/** A sheet that can be read. */
+export type ReadSheet = Extract<OpenSheet, { status: 'open' }>;
+
+/** @param form for the fields' names and their order */
+export async function makeSummary(
+  sheet: ReadSheet,
+  form: FormState,
+  language: Language,
+): Promise<Summary> {
+  const guide = await guideOf(language);
+  const { ticks, notes, answers, name, startedAt } = sheet;
+  const flow = flowOf(guide, new Date(), answers[ageStep] === 'yes');
+  return summaryOf({
+    guide,
+    label: name || sheetLabel(startedAt, language),
+    ticks,
+    notes,
+    answers: wayThrough(flow, answers).flatMap(({ step, chosen }) =>
+      chosen ? [{ question: step.question, answer: chosen.name }] : [],
+    ),
+    fields: form.state === 'ready' ? form.prompts : [],
+  });
+}
