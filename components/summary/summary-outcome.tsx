@@ -38,15 +38,14 @@ export function SummaryOutcome({ outcome, erased, eraseAfter, ...props }: Summar
             )
           }
         >
-          <p>
-            {textOf(outcome, words)} {erased && words.erased}
-            {!erased && eraseAfter && words.notErased}
-          </p>
+          <p>{textOf(outcome, words)}</p>
           {missing && (
             <p class="kj-summary-exact" lang={props.textLanguage}>
               {missing}
             </p>
           )}
+          {erased && <p>{words.erased}</p>}
+          {!erased && eraseAfter && <p>{words.notErased}</p>}
         </Notice>
       )}
     </div>

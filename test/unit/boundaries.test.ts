@@ -65,6 +65,7 @@ test('a folder imports from itself and from those before it, types included', ()
 test.each([
   'entrypoints/in-page/index.ts',
   'entrypoints/panel-placing.ts',
+  'entrypoints/at-caret.ts',
   'entrypoints/form-plugin/attach.ts',
 ])('from %s no path leads to zod, Dexie, the notes or guide texts', (start) => {
   const wrong = [...reached(start)].filter(

@@ -16,21 +16,31 @@ function between(value: string, before: string, after: string): string | null {
   return isKept ? value.slice(before.length, value.length - after.length) : null;
 }
 
-/** As typed: the browser's own command keeps undo, honours `maxlength` and tells every listener. */
+/** As typed: the browser's own command keeps undo, honours `maxlength` and tells of the input. */
 function type(field: TextField, text: string): boolean {
   const { value } = field;
   return field.ownerDocument.execCommand('insertText', false, text) && field.value !== value;
 }
 
-/** By hand where the command is refused, with the events that it would have sent. */
-function set(field: TextField, text: string): void {
-  const data = { data: text, inputType: 'insertText', bubbles: true, composed: true };
-  if (!field.dispatchEvent(new InputEvent('beforeinput', { ...data, cancelable: true }))) return;
+/** By hand where the command is refused, with the event that it would have sent. */
+function set(field: TextField, text: string, about: InputEventInit): void {
   const { selectionEnd, maxLength, value } = field;
   const at = selectionEnd ?? value.length;
   const fits = maxLength < 0 ? text : text.slice(0, Math.max(0, maxLength - value.length));
   field.setRangeText(fits, at, at, 'end');
-  field.dispatchEvent(new InputEvent('input', data));
+  field.dispatchEvent(new InputEvent('input', about));
+}
+
+/** @returns false where a listener refused it */
+function write(field: TextField, text: string): boolean {
+  const about = { data: text, inputType: 'insertText', bubbles: true, composed: true };
+  // The command does not ask beforehand, as typing does.
+  const asked = new InputEvent('beforeinput', { ...about, cancelable: true });
+  if (!field.dispatchEvent(asked)) return false;
+  if (!type(field, text)) set(field, text, about);
+  // Some forms take a value over only when it is done with.
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
 }
 
 /**
@@ -48,9 +58,7 @@ export async function insertAt(document: Document, text: string, label: string):
   const [before, after] = [field.value.slice(0, at), field.value.slice(at)];
   field.focus({ preventScroll: true });
   field.setSelectionRange(at, at);
-  if (!type(field, text)) set(field, text);
-  // Some forms take a value over only when it is done with.
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  if (!write(field, text)) return { outcome: 'inserted', missing: text };
   await new Promise((done) => setTimeout(done, settledAfter));
   const held = between(field.value, before, after) ?? field.value;
   return { outcome: 'inserted', missing: whatIsMissing(text, held) };

@@ -13,6 +13,7 @@ import { sampleContacts } from '@/test/browser/components/sample-sources';
 import type { State } from './index';
 import { openSheet, panelWith } from './panel';
 import { hits } from './popup';
+import { summaryWith } from './summary';
 import { toolsOf } from './tools';
 
 const nothing = () => undefined;
@@ -183,6 +184,8 @@ function Live({ language, change }: { language: Language; change: Change }) {
 const side =
   (change: Change): State =>
   (language) => <Live language={language} change={change} />;
+const summary = (change?: Parameters<typeof summaryWith>[1]) =>
+  side({ sheet: (language) => ({ summary: summaryWith(language, change) }) });
 const form = (state: 'loading' | 'off' | 'cannot' | 'none') =>
   side({ sheet: () => ({ form: { state } }) });
 
@@ -203,6 +206,21 @@ export const sidePanelStates: Record<string, State> = {
   }),
   'sheet-shelf': side({ sheet: () => ({ shelf }) }),
   'sheet-search': side({ query: 'refleksjon' }),
+  summary: summary(),
+  'summary-caret': summary(() => ({ insert: { state: 'looking', place: { kind: 'none' } } })),
+  'summary-insert': summary((text, label) => ({
+    insert: {
+      state: 'ready',
+      label,
+      oneLine: false,
+      fits: text.slice(0, 120),
+      rest: text.slice(120),
+    },
+  })),
+  'summary-cut': summary((text, label) => ({
+    outcome: { kind: 'inserted', label, missing: text.slice(120) },
+    eraseAfter: true,
+  })),
   'what-now': side({ tab: 'whatNow' }),
   'what-now-child': side({ tab: 'whatNow', answers: { danger: 'no', age: 'yes' } }),
   'what-now-danger': side({ tab: 'whatNow', answers: { danger: 'yes' } }),
