@@ -128,7 +128,6 @@ test('a note with an identity number gets a hint, and is saved all the same', as
 }) => {
   const panel = await openAt(page, new URL('prison/ny', forms.url).href, 'Språk');
   await panel.getByRole('tab', { name: 'Notat' }).click();
-  // A number made for tests: its month is raised by 80.
   await expect(panel.getByText(/ligner et fødselsnummer/)).toHaveCount(0);
   await panel.getByRole('textbox').fill('24014021406');
   await expect(panel.getByText(/ligner et fødselsnummer/)).toBeVisible();
