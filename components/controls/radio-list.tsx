@@ -5,6 +5,8 @@ import { useId } from 'preact/hooks';
 /** A question with its answers. */
 export interface RadioListProps<Id extends string> {
   name: string;
+  /** A heading on the page says the name already. */
+  nameHidden?: boolean;
   /** Under the name, read with it. */
   description?: string;
   choices: readonly { id: Id; name: string; more?: string; lang?: string }[];
@@ -20,7 +22,7 @@ export function RadioList<Id extends string>(props: RadioListProps<Id>) {
       class="kj-radio-list"
       aria-describedby={props.description ? `${group}-more` : undefined}
     >
-      <legend>{props.name}</legend>
+      <legend class={props.nameHidden ? 'ds-sr-only' : undefined}>{props.name}</legend>
       {props.description && (
         <p class="kj-quiet-text" id={`${group}-more`}>
           {props.description}

@@ -2,12 +2,18 @@
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
 import { optionsWords } from '../words/options';
-import type { OptionsProps } from './options-props';
+import type { AssignedKeys } from './options-props';
 
 const commands = ['popup', 'panel', 'sidePanel', 'hideAll'] as const;
 
+/** The keys, and the way to the browser's own page where there is one. */
+export interface ShortcutsProps {
+  keys: AssignedKeys;
+  onRebind?(): void;
+}
+
 /** The four commands with their keys; a warning when *hide all* got none. */
-export function ShortcutsSection({ keys, onRebind }: OptionsProps) {
+export function ShortcutsSection({ keys, onRebind }: ShortcutsProps) {
   const words = useWords(optionsWords);
   return (
     <>

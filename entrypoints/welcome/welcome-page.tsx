@@ -1,0 +1,33 @@
+/** The first run with its data. */
+import browser from 'webextension-polyfill';
+import { Welcome } from '@/components/welcome/welcome';
+import { changeSettings } from '@/utils/settings';
+import { useSites } from '../options/use-sites';
+import { rebinding, useKeys } from '../pages/use-keys';
+import { useSettings } from '../pages/use-settings';
+
+async function switchOn(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`${site}/*`] }).catch(() => false);
+}
+
+/** Blank until the settings are read. */
+export function WelcomePage() {
+  const settings = useSettings()?.values;
+  const [sites] = useSites();
+  const keys = useKeys();
+  if (!settings) return null;
+  return (
+    <Welcome
+      language={settings.language}
+      onLanguage={(language) => void changeSettings({ language })}
+      role={settings.role}
+      onRole={(role) => void changeSettings({ role })}
+      sites={sites.map(({ origin }) => origin)}
+      onSwitchOn={switchOn}
+      practice={browser.runtime.getURL('/practice.html')}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+      keys={keys}
+      {...rebinding}
+    />
+  );
+}
