@@ -47,16 +47,20 @@ function Steps(props: WelcomeProps) {
     if (isFirst.current) isFirst.current = false;
     else heading.current?.focus();
   }, [step]);
-  const title = { 1: words.language, 2: words.role, 3: words.site }[step] ?? words.ready;
+  const title = { 1: words.language, 2: words.role, 3: words.site }[step];
   return (
     <>
-      <h1 class="kj-options-title">{words.title}</h1>
+      <h1 class="kj-options-title" ref={step === last ? heading : undefined} tabIndex={-1}>
+        {step === last ? words.ready : words.title}
+      </h1>
       {step === 1 && <p class="kj-options-text">{words.lead}</p>}
       <section class="kj-welcome-step">
         {step < last && <p class="kj-quiet-text">{words.step(step)}</p>}
-        <h2 class="kj-options-heading" ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
+        {step < last && (
+          <h2 class="kj-options-heading" ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+        )}
         {step === 1 && <LanguageStep {...props} />}
         {step === 2 && <RoleStep {...props} />}
         {step === 3 && <FirstSite {...props} />}
@@ -123,10 +127,10 @@ function Ready(props: WelcomeProps) {
           {words.options}
         </button>
       </div>
-      <div>
-        <h3 class="kj-options-subheading">{words.keys}</h3>
+      <section class="kj-welcome-keys">
+        <h2 class="kj-options-subheading">{words.keys}</h2>
         <ShortcutsSection {...props} />
-      </div>
+      </section>
     </div>
   );
 }

@@ -8,7 +8,7 @@ test.each([
   ['https://sak.kommune.no:8443/x', 'https://sak.kommune.no:8443'],
   ['http://127.0.0.1:4173/form', 'http://127.0.0.1:4173'],
   ['localhost:5173', 'https://localhost:5173'],
-  ['bærum.kommune.no', 'https://xn--brum-0ra.kommune.no'],
+  ['bærum.kommune.no', 'https://xn--brum-voa.kommune.no'],
   ['', null],
   ['kommune', null],
   ['sak kommune.no', null],
