@@ -6,7 +6,7 @@ import { readerWords } from '../words/reader';
 import type { OptionsProps } from './options-props';
 
 /** The documents are named with publisher and year. */
-export function AboutSection({ version, guide }: OptionsProps) {
+export function AboutSection({ version, guide, practice }: OptionsProps) {
   const words = useWords(optionsWords);
   const { undated } = useWords(readerWords);
   const day = isoDayText(useLanguage(), guide.edition);
@@ -16,6 +16,11 @@ export function AboutSection({ version, guide }: OptionsProps) {
         {words.version(version)} · {words.edition(day)}
       </p>
       <p class="kj-options-text">{words.promise}</p>
+      <p>
+        <a class="ds-link" href={practice}>
+          {words.practise}
+        </a>
+      </p>
       <div>
         <h3 class="kj-options-subheading">{words.sources}</h3>
         <ul class="kj-about-sources">

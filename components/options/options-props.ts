@@ -58,6 +58,8 @@ export interface OptionsProps {
   /** Leads to the browser's own page; left out where no page can be opened. */
   onRebind?(): void;
   notes: NotesProps;
+  /** Address of the practice form. */
+  practice: string;
   organisation: OrganisationProps;
   diagnostics: DiagnosticsProps;
   version: string;

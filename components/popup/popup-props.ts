@@ -55,4 +55,6 @@ export interface PopupProps extends Omit<SearchBoxProps, 'autoFocus'> {
   onHideAll(hide: boolean): void;
   onLanguage(language: Language): void;
   onOptions(): void;
+  /** Leads to the first run; left out once a site was switched on. */
+  onStart?(): void;
 }

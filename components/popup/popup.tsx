@@ -1,7 +1,7 @@
 /** The popup: an answer or a number in five seconds, and this site's switch. */
 import '../styles/surface';
 import './popup.css';
-import { Eye, EyeOff, PanelRight, Settings } from 'lucide-preact';
+import { Eye, EyeOff, ListChecks, PanelRight, Settings } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { IconButton } from '../controls/icon-button';
 import { LanguageChoice } from '../controls/language-choice';
@@ -35,6 +35,12 @@ function Content(props: PopupProps) {
       {props.hidden && <p class="kj-hidden-now">{words.hiddenNow}</p>}
       <SiteSwitch {...props} />
       <ul class="kj-popup-actions">
+        {props.onStart && (
+          <Action keys={null} onClick={props.onStart}>
+            <ListChecks aria-hidden="true" />
+            {words.start}
+          </Action>
+        )}
         <Action keys={props.keys.sidePanel} onClick={props.onSidePanel}>
           <PanelRight aria-hidden="true" />
           {words.openSidePanel}

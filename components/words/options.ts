@@ -62,6 +62,7 @@ const nb = {
   version: (version: string) => `Versjon ${version}`,
   edition: (day: string) => `Veiledningen er fra ${day}`,
   promise: 'Leser bare feltnavn. Sender ingenting fra seg. Ingen sporing.',
+  practise: 'Øv på et skjema',
   sources: 'Bygger på',
   licences: 'Åpen kildekode, MIT-lisens.',
 };
@@ -130,6 +131,7 @@ const nn: OptionsWords = {
   version: (version) => `Versjon ${version}`,
   edition: (day) => `Rettleiinga er frå ${day}`,
   promise: 'Les berre feltnamn. Sender ingenting frå seg. Inga sporing.',
+  practise: 'Øv på eit skjema',
   sources: 'Byggjer på',
   licences: 'Open kjeldekode, MIT-lisens.',
 };
@@ -196,6 +198,7 @@ const en: OptionsWords = {
   version: (version) => `Version ${version}`,
   edition: (day) => `The guidance is of ${day}`,
   promise: 'Reads field names only. Sends nothing anywhere. No tracking.',
+  practise: 'Practise on a form',
   sources: 'Rests on',
   licences: 'Open source, MIT licence.',
 };

@@ -32,6 +32,7 @@ const nb = {
   hideAll: 'Skjul alt på skjermen',
   showAll: 'Vis igjen',
   hiddenNow: 'Alt er skjult nå.',
+  start: 'Kom i gang: tre korte valg',
   options: 'Innstillinger',
   languageName: 'Språk',
 };
@@ -72,6 +73,7 @@ const nn: PopupWords = {
   hideAll: 'Skjul alt på skjermen',
   showAll: 'Vis igjen',
   hiddenNow: 'Alt er skjult no.',
+  start: 'Kom i gang: tre korte val',
   options: 'Innstillingar',
   languageName: 'Språk',
 };
@@ -109,6 +111,7 @@ const en: PopupWords = {
   hideAll: 'Hide everything on screen',
   showAll: 'Show again',
   hiddenNow: 'Everything is hidden now.',
+  start: 'Get started: three short choices',
   options: 'Settings',
   languageName: 'Language',
 };

@@ -38,6 +38,7 @@ export function OptionsPage() {
       }}
       organisation={organisation}
       diagnostics={diagnostics}
+      practice={browser.runtime.getURL('/practice.html')}
       version={browser.runtime.getManifest().version}
       guide={guide.guide}
     />

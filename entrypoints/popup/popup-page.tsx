@@ -53,6 +53,18 @@ function openSidePanel(tabId: number, windowId: number): void {
   void opened.catch(ignore).then(() => close());
 }
 
+const start = () =>
+  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => close());
+
+/** True when no site is switched on: the first run has not been, or was left. */
+function useIsNew(): boolean {
+  const [isNew, setNew] = useState(false);
+  useEffect(() => {
+    void browser.permissions.getAll().then(({ origins = [] }) => setNew(origins.length === 0));
+  }, []);
+  return isNew;
+}
+
 /** Blank until settings and guide are read. */
 export function PopupPage() {
   const settings = useSettings()?.values ?? null;
@@ -61,6 +73,7 @@ export function PopupPage() {
   const [tab, site, lookAgain] = useSite();
   const hidden = useHidden() === true;
   const keys = useKeys();
+  const isNew = useIsNew();
   const search = useSearch(
     guide.state === 'ready' ? guide.guide : null,
     settings?.role ?? 'caseworker',
@@ -88,6 +101,7 @@ export function PopupPage() {
       onHideAll={hideAll}
       onLanguage={(language) => void changeSettings({ language })}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      {...(isNew ? { onStart: start } : {})}
     />
   );
 }

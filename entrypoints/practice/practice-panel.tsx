@@ -22,7 +22,13 @@ export const practicePanel: PanelModule = {
       const layout = panel.dataset.sheet === undefined ? 'card' : 'sheet';
       const { prompt, onClose } = task;
       render(
-        <PlugInPanel prompt={prompt} options={options} layout={layout} onClose={onClose} />,
+        <PlugInPanel
+          prompt={prompt}
+          options={options}
+          desk={null}
+          layout={layout}
+          onClose={onClose}
+        />,
         panel,
       );
     };
@@ -53,5 +59,6 @@ export const practicePanel: PanelModule = {
     };
   },
   place: placePanel,
+  openDesk: () => Promise.reject(new Error('nothing is kept of practice')),
   preload: ({ language }) => guideOf(language),
 };

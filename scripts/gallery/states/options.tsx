@@ -72,6 +72,7 @@ function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps
       onRemove: nothing,
       onSwitchOn: nothing,
     },
+    practice: '#',
     version: '0.1.0',
     guide: sampleGuide(language),
     ...change,
