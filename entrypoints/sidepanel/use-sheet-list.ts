@@ -98,7 +98,12 @@ export function useSheetList(parts: Parts): SheetListProps {
         void call('goToField', { tabId, frameId: prompt.frameId, key }).catch(nothing);
       }
     },
-    onSummary: summary.open,
+    onSummary: () => summary.open(false),
+    // Read and handed over first: it is erased by the press that does so, not by this one.
+    async onHandOver() {
+      summary.open(true);
+      return false;
+    },
     summary: summary.props,
     onDelete() {
       if (sheet)

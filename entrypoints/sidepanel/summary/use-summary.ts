@@ -35,7 +35,8 @@ function viewOf({ place }: PlaceInTab, text: string): InsertView {
 
 /** @returns what opens the summary, and its props while it is open */
 export function useSummary({ sheet, form, tabId, language, onErased }: Parts): {
-  open(): void;
+  /** @param eraseAfter the sheet goes with the press that hands it over */
+  open(eraseAfter: boolean): void;
   props: SummaryProps | null;
 } {
   const [isOpen, setOpen] = useState(false);
@@ -89,12 +90,12 @@ export function useSummary({ sheet, form, tabId, language, onErased }: Parts): {
   }
 
   return {
-    open() {
+    open(erase) {
       setOutcome(null);
       setErased(false);
       setSummary(null);
       setInserting(false);
-      setEraseAfter(false);
+      setEraseAfter(erase);
       setTextLanguage(language);
       setOpen(true);
     },

@@ -24,20 +24,13 @@ async function notesAt(context: BrowserContext, url: string): Promise<string[]> 
 
 /** Stops the extension's worker, as the browser does by itself; another answers the next call. */
 async function stopWorker(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${await idOf(context)}/options.html`);
-  const session = await context.newCDPSession(page);
-  const stopped = new Promise((done) =>
-    (context.serviceWorkers()[0] as unknown as Closing).once('close', done),
-  );
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await page.close();
-}
-
-interface Closing {
-  once(event: 'close', done: (value: unknown) => void): void;
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser is not known');
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos) {
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
 }
 
 /** Loads the extension anew, as an update does. */
