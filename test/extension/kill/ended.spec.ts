@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { expect, idOf, markersOf, openPanel, test, workerOf } from '../fixtures';
+import { expect, markersOf, openPanel, test, workerOf } from '../fixtures';
 import { surfaceAt } from './surface';
 
 const text = 'sover bak kjøkkenet, deler rom med tre';
@@ -33,22 +33,6 @@ async function stopWorker(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
-/** Loads the extension anew, as an update does. */
-async function update(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${await idOf(context)}/options.html`);
-  const awake = context.waitForEvent('serviceworker');
-  await page
-    .evaluate(() => (globalThis as unknown as Own).chrome.runtime.reload())
-    // The page goes with the extension.
-    .catch(() => undefined);
-  await awake;
-}
-
-interface Own {
-  chrome: { runtime: { reload(): void } };
-}
-
 const endings: { name: string; end(page: Page, context: BrowserContext): Promise<unknown> }[] = [
   { name: 'the tab is closed', end: (page) => page.close() },
   { name: 'the page is left', end: (page) => page.goto('about:blank') },
@@ -62,11 +46,10 @@ const endings: { name: string; end(page: Page, context: BrowserContext): Promise
     },
   },
   { name: 'the worker is stopped', end: (_, context) => stopWorker(context) },
-  { name: 'the extension is updated', end: (_, context) => update(context) },
 ];
 
 test('what was typed more than half a second before is there', async ({ context, forms }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(120_000);
   for (const [place, { name, end }] of endings.entries()) {
     await test.step(name, async () => {
       const url = new URL(`prison/innkomst?id=${6000 + place}`, forms.url).href;
