@@ -12,7 +12,7 @@ import { zipOf } from './zip';
 const alongside = [
   { from: 'docs/permissions.md', to: 'permissions.md' },
   { from: 'docs/privacy.md', to: 'privacy.md' },
-  { from: 'docs/stores', to: 'stores' },
+  { from: 'docs/store', to: 'store' },
   { from: 'docs/policies', to: 'policies' },
   { from: 'dist/form-plugin', to: 'form-plugin' },
 ];
