@@ -1,8 +1,8 @@
 /** What the notes need of the browser: two boxes, the clock, the settings. */
 import browser from 'webextension-polyfill';
 import type { Box, NotesPort } from '@/utils/notes/types';
+import { caseRulesOf } from '@/utils/organisation/case-rules';
 import { readPack, readSettings } from '@/utils/settings';
-import { siteRules } from '@/utils/settings/site-rules';
 
 function box(area: 'session' | 'local'): Box {
   return {
@@ -25,7 +25,7 @@ export const notesPort: NotesPort = {
       passphrase,
       keepDays: retentionDays,
       mostDays,
-      siteRules: (await siteRules(pack)).cases,
+      siteRules: caseRulesOf(pack),
     };
   },
 };

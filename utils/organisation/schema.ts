@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { languages } from '@/guide/languages';
 import { topicIds } from '@/guide/topics/ids';
 import { roles } from '@/guide/vocabulary';
-import { caseRuleSchema, fieldRuleSchema, originSchema } from '../rules/schema';
+import { caseRuleSchema, originSchema } from '../rules/schema';
 import { localText, plainText } from './plain-text';
 import { requiredSettingsSchema } from './required-settings';
 import { linkSchema, mailSchema, phoneSchema } from './safe-link';
@@ -67,10 +67,6 @@ export const packSchema = z.strictObject({
     .array(
       z.strictObject({
         origin: originSchema,
-        fields: z
-          .array(fieldRuleSchema.omit({ site: true }))
-          .max(500)
-          .optional(),
         cases: z
           .array(caseRuleSchema.omit({ origin: true }))
           .max(50)

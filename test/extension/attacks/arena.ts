@@ -63,9 +63,6 @@ export async function openFormPanel(page: Page, arena: Arena): Promise<Frame> {
   return openPanel(page, 'Gjeld');
 }
 
-/** Our element, as the page's own scripts can find it. */
-export const hostInPage = `[...document.querySelectorAll('div[popover]')].find((one) => one.parentElement === document.documentElement)`;
-
 /** The tests of attacks: `arena` lives as long as the worker. */
 export const test = base.extend<{ page: Page }, { arena: Arena }>({
   arena: [

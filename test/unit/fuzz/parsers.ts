@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { sectionSchema } from '@/guide/schema';
 import { contentSchemas, pageSchemas } from '@/utils/messages/schema';
 import { parsePack } from '@/utils/organisation/parse';
-import { caseRuleSchema, fieldRuleSchema } from '@/utils/rules/schema';
+import { caseRuleSchema } from '@/utils/rules/schema';
 
 /** One parser. */
 export interface Parser {
@@ -56,12 +56,6 @@ const carried: Record<string, unknown> = {
 
 const calls: Record<string, z.ZodType> = { ...contentSchemas, ...pageSchemas };
 
-const fieldRule = {
-  id: 'a1',
-  site: 'https://sak.kommune.example',
-  field: { label: 'Annet', group: 'Bolig', type: 'text' },
-  topics: ['housing'],
-};
 const caseRule = { origin: 'https://sak.kommune.example', case: { query: 'sak' }, formSegments: 2 };
 
 const pack = {
@@ -74,7 +68,6 @@ const pack = {
   sites: [
     {
       origin: 'https://sak.bydel.example',
-      fields: [{ id: 'a1', field: { label: 'Annet' }, topics: [] }],
       cases: [{ case: { query: 'sak' } }],
     },
   ],
@@ -89,7 +82,6 @@ export const parsers: readonly Parser[] = [
     good: [arg],
     parse: bySchema(calls[name] as z.ZodType),
   })),
-  { name: 'site rule for a field', good: [fieldRule], parse: bySchema(fieldRuleSchema) },
   { name: 'site rule for a case', good: [caseRule], parse: bySchema(caseRuleSchema) },
   {
     name: 'organisation pack, from a policy',

@@ -30,7 +30,6 @@ const whole = {
   sites: [
     {
       origin: 'https://sak.bydel.example',
-      fields: [{ id: 'a1', field: { label: 'Annet' }, topics: [] }],
       cases: [{ case: { query: 'sak' } }],
     },
   ],
