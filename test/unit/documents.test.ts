@@ -1,0 +1,87 @@
+/** What the documents point to and tell the reader to run exists. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Written or about to be: those that git does not ignore. */
+const documents = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'],
+  { encoding: 'utf8' },
+)
+  .split('\n')
+  .filter((path) => path && existsSync(path));
+
+const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
+
+const all = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, it]) => it ?? '');
+
+/** Without fenced and inline code, where brackets are no links. */
+const prose = (text: string) =>
+  text.replace(/^ *```[\s\S]*?^ *```/gm, '').replace(/`[^`\n]*`/g, '``');
+
+/** Targets of links and images, in Markdown and in HTML. */
+const linksOf = (text: string): string[] => [
+  ...all(prose(text), /\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g),
+  ...all(prose(text), /^\[[^\]]+\]:\s*(\S+)/gm),
+  ...all(prose(text), /<(?:a|img)\b[^>]*?\b(?:href|src)="([^"]+)"/g),
+];
+
+const isElsewhere = (link: string) => /^[a-z][a-z0-9+.-]*:/i.test(link);
+
+/** The way GitHub makes the name of a heading. */
+const anchorsOf = (text: string) =>
+  all(text, /^#{1,6}\s+(.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
+  );
+
+/** What is wrong with a link from a document; null: nothing. */
+function faultOf(from: string, link: string): string | null {
+  const [path = '', anchor] = link.split('#');
+  const file = path ? normalize(join(dirname(from), decodeURIComponent(path))) : from;
+  if (!existsSync(file)) return `${link}: no such file`;
+  if (!anchor || !file.endsWith('.md')) return null;
+  return anchorsOf(readFileSync(file, 'utf8')).includes(anchor) ? null : `${link}: no such heading`;
+}
+
+test('the documents are found', () => {
+  for (const one of ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/administrators.md'])
+    expect(documents).toContain(one);
+});
+
+test('links and images are seen, code is not', () => {
+  const text =
+    '[a](b.md "c") ![](d/e.png) `[f](g)` <img alt="" src="h.svg">\n\n```\n[i](j)\n```\n[k](l#m)';
+  expect(linksOf(text)).toEqual(['b.md', 'd/e.png', 'l#m', 'h.svg']);
+});
+
+describe.each(documents)('%s', (path) => {
+  const text = readFileSync(path, 'utf8');
+
+  test('points to what exists', () => {
+    const faults = linksOf(text)
+      .filter((link) => !isElsewhere(link))
+      .map((link) => faultOf(path, link))
+      .filter(Boolean);
+    expect(faults).toEqual([]);
+  });
+
+  test('names npm scripts that exist', () => {
+    const named = [...all(text, /\bnpm run ([\w:-]+)/g), ...all(text, /\bnpm (test|start)\b/g)];
+    expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
+  });
+
+  test('names files of the repository that exist', () => {
+    const named = all(
+      text,
+      /`((?:components|docs|entrypoints|guide|public|scripts|test|utils)\/[\w./-]+)`/g,
+    );
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
