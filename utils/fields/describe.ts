@@ -8,6 +8,7 @@ import { optionsOf } from './describe/options';
 import { scopeName } from './describe/scope-name';
 import { parentScope, type Scope } from './describe/scopes';
 import { statedTopics } from './describe/stated';
+import { withoutMarks } from './describe/without-marks';
 import type { FieldDescription } from './types';
 
 /** A field as described, and the part of the page it belongs to. */
@@ -20,7 +21,7 @@ export interface Described {
 /** Describes a field of a page whose labels and parts are known. */
 export function describeField(ground: Ground, field: Asked): Described {
   const named = nameOf(ground.index, field);
-  const label = asked(named.label);
+  const label = withoutMarks(named.label);
   const { hint } = named;
   const placeholder = read(field, 'placeholder');
   const title = read(field, 'title');
@@ -42,17 +43,6 @@ export function describeField(ground: Ground, field: Asked): Described {
     },
     group,
   };
-}
-
-/** The number of a question, and the word that it must be answered. */
-const number = /^(\d{1,2}(\.\d{1,2})*[.)]|[a-z]\))\s*(?=\p{L})/iu;
-const duty =
-  /[\s(*]+(må (fylles|fyllast) ut|obligatorisk|påkrev[dt]|required|mandatory|valgfri(tt)?|valfri(tt)?|optional)[\s)*]*$/i;
-
-/** What a label asks, without what only numbers it or marks it as required. */
-function asked(label: string): string {
-  const bare = label.replace(number, '').replace(duty, '');
-  return /\p{L}/u.test(bare) ? bare : label;
 }
 
 /** The nearest part with a name of its own, that of a page's title apart. */

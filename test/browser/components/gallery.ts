@@ -87,6 +87,7 @@ export const stateNames = {
     'panel-empty',
     'panel-sheet',
     'panel-old-edition',
+    'panel-own',
   ],
   popup: [
     'popup',
@@ -99,6 +100,8 @@ export const stateNames = {
     'popup-frames',
     'popup-organisation',
     'popup-hidden',
+    'popup-page-off',
+    'popup-stopped',
   ],
   sidePanel: [
     'sheet',
@@ -109,6 +112,14 @@ export const stateNames = {
     'sheet-loading',
     'sheet-locked',
     'sheet-search',
+    'sheet-ending',
+    'sheet-passphrase',
+    'sheet-shelf',
+    'sheet-trouble',
+    'summary',
+    'summary-caret',
+    'summary-cut',
+    'summary-insert',
     'what-now',
     'what-now-child',
     'what-now-danger',
@@ -135,6 +146,9 @@ export const stateNames = {
     'options',
     'options-organisation',
     'options-empty',
+    'options-damaged',
+    'options-locked',
+    'options-passphrase',
   ],
 } as const;
 

@@ -1,5 +1,6 @@
 /** Runs inside a page: our name of every ordinary control beside that of `dom-accessibility-api`. */
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { withoutMarks } from '@/utils/fields/describe/without-marks';
 import { readFields } from '@/utils/fields/read';
 import { plain } from '@/utils/text';
 
@@ -23,7 +24,7 @@ export function compareNames(): { compared: number; different: Difference[] } {
     const theirs = plain(computeAccessibleName(control));
     if (theirs === '') continue;
     compared++;
-    if (same(field.label, theirs)) continue;
+    if (same(field.label, withoutMarks(theirs))) continue;
     const id = control.getAttribute('id') || control.getAttribute('name') || '';
     different.push({ control: id, ours: field.label, theirs });
   }

@@ -38,5 +38,6 @@ test('ordinary controls are named as the platform names them', async ({ page }) 
     }
   }
   expect(all).toBeGreaterThan(1000);
-  expect(found).toEqual(reviewed.map((columns) => columns.slice(0, 4).join('\t')));
+  const listed = reviewed.map((columns) => columns.slice(0, 4).join('\t'));
+  expect(found.sort()).toEqual(listed.sort());
 });

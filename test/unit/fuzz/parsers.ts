@@ -38,8 +38,8 @@ const prompt = {
 const carried: Record<string, unknown> = {
   report: { pageId: 'p', prompts: 1, fields: 2, stopped: false, headings: ['Innkomst'] },
   askPanel: { pageId: 'p', formLabel: 'Innkomst', prompt },
-  formEvent: { pageId: 'p', event: 'submit' },
-  setTick: { sheetId: 's', fieldKey: 'k', itemId: 'i', ticked: true },
+  formEvent: { pageId: 'p', event: { kind: 'submit' } },
+  setTick: { sheetId: 's', fieldKey: 'k', itemId: 'i', ticked: true, writer: 'w' },
   writeNote: {
     sheetId: 's',
     fieldKey: 'k',
@@ -49,7 +49,7 @@ const carried: Record<string, unknown> = {
     writeId: 'x',
     settled: ['a'],
   },
-  setAnswer: { sheetId: 's', step: 'first', answer: null },
+  setAnswer: { sheetId: 's', step: 'first', answer: null, writer: 'w' },
   continueSheet: { tabId: 3, sheetId: 's' },
   goToField: { tabId: 3, frameId: 0, key: 'k' },
 };

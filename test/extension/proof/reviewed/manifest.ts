@@ -42,6 +42,7 @@ export const manifestKeys = [
   'permissions',
   'side_panel',
   'sidebar_action',
+  'storage',
   'version',
   'web_accessible_resources',
 ];
@@ -51,20 +52,25 @@ export const files = [
   '_locales/en/messages.json',
   '_locales/nb/messages.json',
   '_locales/nn/messages.json',
+  'at-caret.js',
   'background.js',
+  'card.html',
   'icon/128.png',
   'icon/16.png',
   'icon/32.png',
   'icon/48.png',
   'icon/96.png',
   'in-page.js',
+  'managed-schema.json',
   'manifest.json',
   'options.html',
   'panel-placing.js',
   'panel.html',
   'popup.html',
+  'practice.html',
   'reader.html',
   'sidepanel.html',
+  'welcome.html',
 ];
 
 /** What the bundler may name: shared scripts and styles, and nothing else (no map, no WebAssembly). */
