@@ -1,6 +1,5 @@
 /** Under which key of the sheet the ticks of a kind of place are kept. Pure. */
-import type { Language } from '@/guide/languages';
-import { type PlaceKind, placeKinds } from '@/guide/vocabulary';
+import type { PlaceKind } from '@/guide/vocabulary';
 import { guideWords } from '../words/guide';
 
 /**
@@ -9,11 +8,3 @@ import { guideWords } from '../words/guide';
  */
 export const placeKey = (kind: PlaceKind): string =>
   [guideWords.nb.places[kind], 'place', kind].join('\u001f');
-
-/** All kinds of place as a summary lists fields: key, and name in its language. */
-export function placeFields(language: Language): { key: string; label: string }[] {
-  return placeKinds.map((kind) => ({
-    key: placeKey(kind),
-    label: guideWords[language].places[kind],
-  }));
-}

@@ -72,6 +72,8 @@ export function PassphraseForm(props: PassphraseFormProps) {
         void give();
       }}
     >
+      {/* Browsers want to know whose password it is; there is nobody to name. */}
+      <input type="text" autocomplete="username" value="" readOnly hidden />
       {props.description && (
         <p class="kj-quiet-text" id={`${id}-more`}>
           {props.description}

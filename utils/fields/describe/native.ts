@@ -81,10 +81,13 @@ export function hostOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** Also true for the document of another frame, which is no instance of this one's class. */
+const isDocument = (node: Node): node is Document => nodeTypeOf(node) === Node.DOCUMENT_NODE;
+
 /** Every descendant that matches, in document order. A shadow root cannot be clobbered. */
 export function every(within: Root | Element, selector: string): NodeListOf<Element> {
   if (within instanceof ShadowRoot) return within.querySelectorAll(selector);
-  return all(within instanceof Document ? wholeOf(within) : within, selector);
+  return all(isDocument(within) ? wholeOf(within) : within, selector);
 }
 
 /** The first descendant that matches. */

@@ -7,6 +7,7 @@ import { scopeName } from '../describe/scope-name';
 import { parentScope, type Scope, type Scopes, scopeOf, zoneOf } from '../describe/scopes';
 import { textOf } from '../describe/text';
 import type { Entry } from './entry';
+import { titlesAround } from './frame-titles';
 import { enoughTopics, type FormEvidence, isAboutSituation, isQuiet, isTelltale } from './quiet';
 import type { Survey } from './survey';
 
@@ -78,7 +79,7 @@ export function judge(zone: Zone, survey: Survey, pageTitle: string): boolean {
     zone.isPersonal = true;
   } else {
     const titles = titlesOf(zone, survey.ground.scopes);
-    const tells = isAboutSituation([pageTitle, ...titles]);
+    const tells = isAboutSituation([pageTitle, ...titles, ...titlesAround(survey.root)]);
     const isChance = zone.plain === 1 && zone.entries.size > largestByOne && !tells;
     zone.quiet = isFrame(zone) || isChance || isQuiet(evidence(zone, survey, titles));
     zone.isPersonal = !zone.quiet && isOfPerson(zone, tells);
