@@ -4,7 +4,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { z } from 'zod';
+import type { z } from '@/utils/zod';
 
 /** A call that came in, with who the browser says sent it. */
 export interface Caller {

@@ -1,5 +1,5 @@
 /** What each call about sheets and the vault may carry. Run by the background alone. */
-import * as z from 'zod';
+import * as z from '@/utils/zod';
 
 const id = z.string().max(64);
 const key = z.string().max(2000);

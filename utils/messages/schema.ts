@@ -1,10 +1,8 @@
 /** What each call may carry. Run by the background alone; nothing that fits no schema is acted on. */
-import * as z from 'zod';
-import { topicIds } from '@/guide/topics/ids';
-import { notesSchemas } from './notes-schema';
 
-// Zod would otherwise try `eval`, which our pages' policy forbids.
-z.config({ jitless: true });
+import { topicIds } from '@/guide/topics/ids';
+import * as z from '@/utils/zod';
+import { notesSchemas } from './notes-schema';
 
 const id = z.string().max(64);
 const text = z.string().max(400);

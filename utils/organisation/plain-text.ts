@@ -1,8 +1,5 @@
 /** Text that an organisation may give: plain, so that it can only ever be read. */
-import * as z from 'zod';
-
-// Zod would otherwise try `eval`, which our pages' policy forbids.
-z.config({ jitless: true });
+import * as z from '@/utils/zod';
 
 /** Control characters and invisible ones, such as those that turn the reading direction. */
 const unseen = /[^\P{C}\n]/u;

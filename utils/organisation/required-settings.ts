@@ -1,5 +1,5 @@
 /** Settings that an organisation's pack may hold fast. The policy's own come before them. */
-import * as z from 'zod';
+import * as z from '@/utils/zod';
 import { settingShapes } from '../settings/declared';
 
 const { language: _language, role: _role, municipality: _municipality, ...held } = settingShapes;

@@ -1,5 +1,5 @@
 /** Where a link that an organisation gives may lead: `https`, `tel`, `mailto`, and nowhere else. */
-import * as z from 'zod';
+import * as z from '@/utils/zod';
 
 const phone = /^\+?\d[\d ]{1,18}\d$/;
 const mail = /^[^\s@<>"?&]+@[a-z0-9.-]+\.[a-z]{2,}$/i;

@@ -2,17 +2,15 @@
  * The shape of an organisation's pack: what an agency adds of its own. It adds and sets; nothing in
  * it can take away or change a line of the guide, an emergency number or a reminder.
  */
-import * as z from 'zod';
+
 import { languages } from '@/guide/languages';
 import { topicIds } from '@/guide/topics/ids';
 import { roles } from '@/guide/vocabulary';
+import * as z from '@/utils/zod';
 import { caseRuleSchema, originSchema } from '../rules/schema';
 import { localText, plainText } from './plain-text';
 import { requiredSettingsSchema } from './required-settings';
 import { linkSchema, mailSchema, phoneSchema } from './safe-link';
-
-// Zod would otherwise try `eval`, which our pages' policy forbids.
-z.config({ jitless: true });
 
 const id = z
   .string()

@@ -1,8 +1,5 @@
 /** The shape of site rules as an organisation's pack gives them. */
-import * as z from 'zod';
-
-// Zod would otherwise try `eval`, which our pages' policy forbids.
-z.config({ jitless: true });
+import * as z from '@/utils/zod';
 
 /** An origin and nothing after it: `https://sak.kommune.example`, with its port if it has one. */
 export const originSchema = z

@@ -2,12 +2,10 @@
  * Every setting, declared once: what it may be, and what it is when nobody chose. The organisation's
  * policy, its pack and the user's choices are all checked by the same shapes.
  */
-import * as z from 'zod';
+
 import { languages } from '@/guide/languages';
 import { roles } from '@/guide/vocabulary';
-
-// Zod would otherwise try `eval`, which our pages' policy forbids.
-z.config({ jitless: true });
+import * as z from '@/utils/zod';
 
 const days = z.number().int().min(1).max(90);
 const onOff = z.enum(['on', 'off']);

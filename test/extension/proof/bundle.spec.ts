@@ -1,6 +1,6 @@
 /** What was built, held against what was reviewed. No browser needed. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { browsers, builtFiles, builtText, hitsIn } from './built';
 import { dangerous, reviewed } from './reviewed/code';
@@ -78,25 +78,16 @@ for (const browser of browsers) {
   });
 }
 
-/** Looks at the setting as it makes the shape, so it must be set before; a file imported sets it too. */
-const makesShapes = /\bz\.(?:object|strictObject|looseObject)\(/;
-const setsJitless = /\bz\.config\(\{ jitless: true/;
-
-test('every file that makes an object schema has jitless set before it', () => {
+test('every shape is made with the zod that never makes code of text', () => {
   const sources = ['utils', 'entrypoints', 'components'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => join(folder, name)),
   );
-  const read = (path: string) => readFileSync(path, 'utf8');
-  const setting = sources.filter((path) => setsJitless.test(read(path)));
-  const makers = sources.filter((path) => makesShapes.test(read(path)));
-  expect(makers.length).toBeGreaterThan(0);
-  const bare = makers.filter((path) => {
-    const imported = [...read(path).matchAll(/ from '([@.][^']+)'/g)].map(([, name = '']) =>
-      name.startsWith('@/') ? name.slice(2) : join(dirname(path), name),
-    );
-    return ![path, ...imported.map((name) => `${name}.ts`)].some((name) => setting.includes(name));
-  });
-  expect(bare).toEqual([]);
+  const setting = 'utils/zod.ts';
+  expect(readFileSync(setting, 'utf8')).toMatch(/^config\(\{ jitless: true \}\);$/m);
+  const past = sources.filter(
+    (path) => path !== setting && /^import (?!type).* from 'zod'/m.test(readFileSync(path, 'utf8')),
+  );
+  expect(past, "import it from '@/utils/zod'").toEqual([]);
 });

@@ -74,4 +74,4 @@ export const files = [
 ];
 
 /** What the bundler may name: shared scripts and styles, and nothing else (no map, no WebAssembly). */
-export const named = [/^chunks\/[\w-]+\.js$/, /^assets\/[\w-]+\.css$/];
+export const named = [/^chunks\/[\w.-]+\.js$/, /^assets\/[\w-]+\.css$/];
