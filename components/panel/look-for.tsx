@@ -2,23 +2,22 @@
 import './lines.css';
 import { LinesWithMore } from '../controls/more';
 import { useLanguage, useWords } from '../language/language';
-import { SourceLinks } from '../sources/source-links';
 import { guideWords } from '../words/guide';
 import { panelWords } from '../words/panel';
 import { groupToLookFor, type ItemGroup } from './group-items';
-import type { PanelProps } from './panel-props';
-import { SignLine } from './sign-line';
+import { type Ticking, TickList } from './tick-list';
 
 /** Lines of a group shown at once; more are one press away, and open where one is ticked. */
 const most = 10;
 
 /** What the list needs of the panel. */
-export type LookForProps = Pick<PanelProps, 'minor' | 'sheet' | 'ticks' | 'onTick'> & {
+export interface LookForProps extends Ticking {
   items: Parameters<typeof groupToLookFor>[0];
-};
+  minor: boolean;
+}
 
 /** The lines under their headings, ending with what single signs cannot say. */
-export function LookFor({ items, minor, sheet, ticks, onTick }: LookForProps) {
+export function LookFor({ items, minor, ...ticking }: LookForProps) {
   const words = useWords(panelWords);
   const especially = guideWords[useLanguage()].especially;
   const groups = groupToLookFor(items, minor);
@@ -35,26 +34,8 @@ export function LookFor({ items, minor, sheet, ticks, onTick }: LookForProps) {
           <LinesWithMore
             lines={group.items}
             most={most}
-            mustShow={({ id }) => ticks.has(id)}
-            draw={(lines) => (
-              <ul class="kj-lines">
-                {lines.map((item) =>
-                  sheet.state === 'open' || sheet.state === 'loading' ? (
-                    <SignLine
-                      key={item.id}
-                      item={item}
-                      ticked={ticks.has(item.id)}
-                      disabled={sheet.state === 'loading'}
-                      onTick={onTick}
-                    />
-                  ) : (
-                    <li key={item.id} class="kj-line kj-line-plain">
-                      {item.text} <SourceLinks address={item.address} sources={item.sources} />
-                    </li>
-                  ),
-                )}
-              </ul>
-            )}
+            mustShow={({ id }) => ticking.ticks.has(id)}
+            draw={(lines) => <TickList items={lines} {...ticking} />}
           />
         </section>
       ))}

@@ -7,14 +7,12 @@ import { ChoiceRow } from '../controls/choice-row';
 import { useLanguage, useWords } from '../language/language';
 import { tickable } from '../panel/group-items';
 import { ItemList } from '../panel/item-list';
-import { SignLine } from '../panel/sign-line';
-import type { SheetView } from '../sheet/sheet-view';
-import { SourceLinks } from '../sources/source-links';
+import { type Ticking, TickList } from '../panel/tick-list';
 import { guideWords } from '../words/guide';
 import { placesWords } from '../words/places';
 
 /** What it is given. */
-export interface PlacesProps {
+export interface PlacesProps extends Ticking {
   /** The kind picked; null: none yet. */
   kind: PlaceKind | null;
   onKind(kind: PlaceKind): void;
@@ -22,9 +20,6 @@ export interface PlacesProps {
   items: readonly GuideItem[];
   /** What to do when something was seen. */
   after: readonly GuideItem[];
-  sheet: SheetView;
-  ticks: ReadonlySet<string>;
-  onTick(itemId: string, ticked: boolean): void;
 }
 
 /** The kinds of place, then the lines of the one picked. */
@@ -62,30 +57,14 @@ export function Places(props: PlacesProps) {
   );
 }
 
-function Look({ look, sheet, ticks, onTick }: PlacesProps & { look: readonly GuideItem[] }) {
+function Look({ look, ...ticking }: Ticking & { look: readonly GuideItem[] }) {
   const words = useWords(placesWords);
   return (
     <section class="kj-group" aria-labelledby="kj-places-look">
       <h3 class="kj-group-title" id="kj-places-look">
         {words.look}
       </h3>
-      <ul class="kj-lines">
-        {look.map((item) =>
-          sheet.state === 'open' || sheet.state === 'loading' ? (
-            <SignLine
-              key={item.id}
-              item={item}
-              ticked={ticks.has(item.id)}
-              disabled={sheet.state === 'loading'}
-              onTick={onTick}
-            />
-          ) : (
-            <li key={item.id} class="kj-line kj-line-plain">
-              {item.text} <SourceLinks address={item.address} sources={item.sources} />
-            </li>
-          ),
-        )}
-      </ul>
+      <TickList items={look} {...ticking} />
       <p class="kj-quiet-text">{words.reminder}</p>
     </section>
   );

@@ -1,10 +1,9 @@
 /** Which sheet am I writing on? Named by its time, so that it tells an onlooker nothing. */
 import './sheet.css';
-import { useLanguage, useWords } from '../language/language';
-import { clockText } from '../words/dates';
+import { useWords } from '../language/language';
 import { dot } from '../words/dot';
 import { sheetWords } from '../words/sheet';
-import { SavedState } from './saved-state';
+import { SheetHead } from './sheet-head';
 import { SheetNotices } from './sheet-notices';
 import type { OpenSheetView, SheetActions } from './sheet-view';
 
@@ -19,13 +18,7 @@ export function SheetBar(props: SheetBarProps) {
   const words = useWords(sheetWords);
   return (
     <>
-      <p class="kj-sheet-bar">
-        <span class="kj-sheet-name">{sheet.name || sheet.label}</span>
-        {sheet.name && `${dot}${sheet.label}`}
-        {dot}
-        <SavedState sheet={sheet} onRetry={props.onRetrySave} />
-      </p>
-      {sheet.offer && <SheetOffer {...props} begun={sheet.offer.begun} />}
+      <SheetHead {...props} />
       <SheetNotices {...props} />
       <p class="kj-sheet-more">
         {words.workingNote}{' '}
@@ -44,21 +37,5 @@ export function SheetBar(props: SheetBarProps) {
         )}
       </p>
     </>
-  );
-}
-
-function SheetOffer({ begun, onContinueSheet }: SheetActions & { begun: number }) {
-  const words = useWords(sheetWords);
-  const time = clockText(useLanguage(), begun);
-  return (
-    <div class="kj-sheet-offer">
-      <p class="kj-sheet-offer-title">{words.offer(time)}</p>
-      <p class="kj-sheet-offer-why">{words.offerWhy}</p>
-      <div class="kj-actions">
-        <button type="button" class="ds-button" data-variant="secondary" onClick={onContinueSheet}>
-          {words.carryOn(time)}
-        </button>
-      </div>
-    </div>
   );
 }

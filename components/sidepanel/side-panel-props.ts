@@ -31,7 +31,7 @@ export interface SidePanelProps {
   emergency: EmergencyContacts;
   onHideAll(): void;
   sheet: SheetListProps;
-  whatNow: Omit<WhatNowProps, 'onCopy' | 'onTool'>;
+  whatNow: Omit<WhatNowProps, 'onCopy' | 'onTool' | 'children'>;
   conversation: ConversationContent;
   card: Pick<CardMakerProps, 'phoneOf' | 'onOpen'>;
   places: Omit<PlacesProps, 'sheet'>;

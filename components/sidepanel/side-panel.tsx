@@ -12,7 +12,9 @@ import { OwnLines } from '../organisation/own-lines';
 import { Places } from '../places/places';
 import { Guides } from '../reader/guides';
 import { SearchBox } from '../search/search-box';
+import { SheetHead } from '../sheet/sheet-head';
 import { SheetList } from '../sheet/sheet-list';
+import type { SheetListProps } from '../sheet/sheet-list-props';
 import { ReaderAt } from '../sources/reader-link';
 import { WhatNow } from '../what-now/what-now';
 import { cardWords } from '../words/card';
@@ -63,6 +65,7 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
   const { under18, onUnder18, sheet } = props.sheet;
   return (
     <ToolPage key={tool} title={titles[tool]} onBack={() => onTool(null)}>
+      <SheetInUse {...props.sheet} />
       {tool === 'conversation' && (
         <Conversation
           content={props.conversation}
@@ -94,7 +97,11 @@ function TabsOf(props: SidePanelProps) {
     >
       {tab === 'sheet' && !props.sheet.opened && <Tools onTool={props.onTool} />}
       {tab === 'sheet' && <SheetList {...props.sheet} />}
-      {tab === 'whatNow' && <WhatNow {...props.whatNow} onCopy={onCopy} onTool={props.onTool} />}
+      {tab === 'whatNow' && (
+        <WhatNow {...props.whatNow} onCopy={onCopy} onTool={props.onTool}>
+          <SheetInUse {...props.sheet} />
+        </WhatNow>
+      )}
       {tab === 'guides' && <Guides {...props.guides} />}
       {tab === 'contacts' && (
         <>
@@ -104,4 +111,9 @@ function TabsOf(props: SidePanelProps) {
       )}
     </Tabs>
   );
+}
+
+/** Answers and ticks outside the sheet's own tab go onto it too: it must be in view there. */
+function SheetInUse({ sheet, ...actions }: SheetListProps) {
+  return sheet.state === 'open' ? <SheetHead {...actions} sheet={sheet} /> : null;
 }

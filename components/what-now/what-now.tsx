@@ -1,6 +1,7 @@
 /** *What now?*: one question at a time, drawn as steps on a line. */
 import './what-now.css';
 import { ArrowLeft, RotateCcw } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { Copy } from '../contact/contact-view';
 import { useWords } from '../language/language';
 import { whatNowWords } from '../words/what-now';
@@ -17,6 +18,8 @@ export interface WhatNowProps {
   onRestart(): void;
   onTool(tool: 'conversation' | 'card'): void;
   onCopy: Copy;
+  /** The sheet that the answers go onto, above them. */
+  children?: ComponentChildren;
 }
 
 /** All steps answered and the next one; any answer can be changed where it stands. */
@@ -26,6 +29,7 @@ export function WhatNow(props: WhatNowProps) {
   const last = way.findLast(({ chosen }) => chosen);
   return (
     <div class="kj-page">
+      {props.children}
       <div>
         <h2 class="kj-page-title">{words.title}</h2>
         <p class="kj-quiet-text">{words.intro}</p>

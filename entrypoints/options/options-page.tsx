@@ -5,6 +5,7 @@ import { call } from '@/utils/messages/send';
 import { changeSettings } from '@/utils/settings';
 import { useGuide } from '../pages/use-guide';
 import { rebinding, useKeys } from '../pages/use-keys';
+import { usePageLanguage } from '../pages/use-page-language';
 import { useSettings } from '../pages/use-settings';
 import { useVault } from '../pages/use-vault';
 import { download } from './download';
@@ -15,6 +16,7 @@ import { useSites } from './use-sites';
 /** Blank until settings and guide are read. */
 export function OptionsPage() {
   const settings = useSettings();
+  usePageLanguage(settings?.values.language ?? null);
   const [guide] = useGuide(settings?.values.language ?? null);
   const [sites, removeSite] = useSites();
   const organisation = useOrganisation(settings?.values.language ?? 'nb', sites);

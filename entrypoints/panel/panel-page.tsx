@@ -16,6 +16,7 @@ import { itemsForTopic } from '../pages/items-for-topic';
 import { sheetActions, sheetView } from '../pages/sheet-view';
 import { type GuideState, useGuide } from '../pages/use-guide';
 import { ownLines, usePack } from '../pages/use-pack';
+import { usePageLanguage } from '../pages/use-page-language';
 import { useSettings } from '../pages/use-settings';
 import { useSheet } from '../pages/use-sheet';
 import { useWideLayout } from '../pages/use-wide-layout';
@@ -47,6 +48,7 @@ function contactFor(guide: Guide, topic: TopicId, minor: boolean) {
 /** The panel with its data; blank until the settings are read. */
 export function PanelPage({ task }: { task: PanelTask }) {
   const settings = useSettings()?.values ?? null;
+  usePageLanguage(settings?.language ?? null);
   const [guide, retry] = useGuide(settings?.language ?? null);
   const { pack } = usePack();
   const inUse = useSheet(undefined);

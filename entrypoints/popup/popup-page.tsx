@@ -9,6 +9,7 @@ import { emergencyContacts } from '../pages/emergency-contacts';
 import { setHidden } from '../pages/set-hidden';
 import { useGuide } from '../pages/use-guide';
 import { useHidden } from '../pages/use-hidden';
+import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
 import { useVault } from '../pages/use-vault';
@@ -68,6 +69,7 @@ function useIsNew(): boolean {
 /** Blank until settings and guide are read. */
 export function PopupPage() {
   const settings = useSettings()?.values ?? null;
+  usePageLanguage(settings?.language ?? null);
   const [view, vault] = useVault(settings);
   const [guide] = useGuide(settings?.language ?? null);
   const [tab, site, lookAgain] = useSite();

@@ -7,6 +7,7 @@ import { changeSettings, type Settings } from '@/utils/settings';
 import { contactView, isOldEdition } from '../pages/contact-view';
 import { copyText } from '../pages/copy-text';
 import { useGuide } from '../pages/use-guide';
+import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
 
@@ -30,6 +31,7 @@ function useAddress(): [string, (address: string) => void] {
 /** Blank until settings and guide are read. */
 export function ReaderPage() {
   const settings = useSettings()?.values ?? null;
+  usePageLanguage(settings?.language ?? null);
   const [guide] = useGuide(settings?.language ?? null);
   if (!settings || guide.state !== 'ready') return null;
   return <WithGuide guide={guide.guide} settings={settings} />;

@@ -15,6 +15,7 @@ import { phoneOf } from '../pages/phone-of';
 import { setHidden } from '../pages/set-hidden';
 import { useGuide } from '../pages/use-guide';
 import { ownLines, usePack } from '../pages/use-pack';
+import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
 import { useSheet } from '../pages/use-sheet';
@@ -28,6 +29,7 @@ import { useTabInView } from './use-tab-in-view';
 /** Blank until settings and guide are read. */
 export function SidePanelPage() {
   const settings = useSettings()?.values ?? null;
+  usePageLanguage(settings?.language ?? null);
   const [guide] = useGuide(settings?.language ?? null);
   if (!settings || guide.state !== 'ready') return null;
   return <WithGuide guide={guide.guide} settings={settings} />;

@@ -4,6 +4,7 @@ import { Welcome } from '@/components/welcome/welcome';
 import { changeSettings } from '@/utils/settings';
 import { useSites } from '../options/use-sites';
 import { rebinding, useKeys } from '../pages/use-keys';
+import { usePageLanguage } from '../pages/use-page-language';
 import { useSettings } from '../pages/use-settings';
 
 async function switchOn(site: string): Promise<boolean> {
@@ -13,6 +14,7 @@ async function switchOn(site: string): Promise<boolean> {
 /** Blank until the settings are read. */
 export function WelcomePage() {
   const settings = useSettings()?.values;
+  usePageLanguage(settings?.language ?? null);
   const [sites] = useSites();
   const keys = useKeys();
   if (!settings) return null;

@@ -66,6 +66,22 @@ test('at twice the zoom the panel scrolls as a whole, and its last line is reach
   expect(seen).toBe(true);
 });
 
+test('wherever one ticks or answers, the sheet’s name and what is saved stay in view', async ({
+  page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 400, height: 600 });
+  const answering = ['panel-look', 'sheet', 'sheet-opened', 'places', 'card-adult'];
+  for (const state of [...answering, 'what-now-child', 'conversation-adult']) {
+    await gallery.open(page, state);
+    const bar = page.getByText(/^Ark 10\.42/);
+    await page.locator('.kj-tabpanel, .kj-tool').evaluateAll((parts) => {
+      for (const part of parts) part.scrollTop = part.scrollHeight;
+    });
+    await expect.soft(bar, state).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test.describe('touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 400, height: 800 } });
   test('buttons, tabs and choices are at least 44 px', async ({ page, gallery }) => {
