@@ -1,9 +1,10 @@
 import { expect, test } from '../fixtures';
+import { figure, soaking } from '../proof/soak';
 import { type Surface, surfaceAt } from './surface';
 import { type Log, writeOn, wrongOn } from './writing';
 
-/** `KILLS=100` for the long run. */
-const kills = Number(process.env.KILLS ?? 10);
+/** The long run has a hundred; `KILLS=…` for any other number. */
+const kills = Number(process.env.KILLS ?? (soaking ? 100 : 10));
 /** A run is repeated with `SEED=…`: the moments of its kills follow from it. */
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
@@ -59,7 +60,8 @@ test(`killed ${kills} times while notes are written: all that was called saved i
       await check(await surfaceAt(context, one.url), one, `seed ${seed}, kill ${round}`);
     }
   }
-  console.log(`${kills} kills, ${saved} saved writes, seed ${seed}`);
+  figure('kills while notes were written', `${kills} (seed ${seed})`);
+  figure('notes called saved before a kill, all there after it', saved);
   // Killed before the first answer each time, it would prove nothing.
   expect(saved).toBeGreaterThan(kills * 3);
 });
