@@ -309,11 +309,11 @@ describe('properties', () => {
     fc.assert(fc.property(text, (one) => typeof placeOf(one).formKey === 'string'));
   });
   test.each(['/1', '/2026/1', '?a=1', '&id=4711', '/steg', '{', '1-', 'a'])(
-    'a long address of %s is answered in little time',
+    'an address of %s again and again is answered; past 4096 signs it is not looked into',
     (part) => {
-      const before = performance.now();
-      for (const length of [4000, 200_000]) placeOf(at(`/${part.repeat(length)}`.slice(0, length)));
-      expect(performance.now() - before).toBeLessThan(500);
+      expect(placeOf(at(`/${part.repeat(4000)}`.slice(0, 4000))).formKey).toContain(site);
+      const long = at(`/sak/4711${part.repeat(200_000)}`.slice(0, 200_000));
+      expect(placeOf(long)).toEqual({ caseKey: null, formKey: long, shape: long, isNew: false });
     },
   );
 });

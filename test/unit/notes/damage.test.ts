@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import * as door from '@/utils/notes/door';
+import { openVault } from '@/utils/notes/lock/open-vault';
 import { connection } from '@/utils/notes/store/connection';
-import type { EntryRow, SheetRow } from '@/utils/notes/store/database';
-import type { Sealed } from '@/utils/notes/vault/cipher';
+import type { EntryKind, EntryRow, SheetRow } from '@/utils/notes/store/database';
+import { schemaVersion } from '@/utils/notes/store/schema';
+import { openSheet } from '@/utils/notes/store/sheet-record';
+import { type Sealed, seal } from '@/utils/notes/vault/cipher';
 import { day, restartBrowser, restartWorker, surroundings, tab, write } from './surroundings';
 
 const flip = (bytes: Uint8Array<ArrayBuffer>, at = 0) =>
@@ -71,6 +74,31 @@ describe('one damaged entry', () => {
     expect(await door.readSheet(port, { sheetId: one })).toMatchObject({ damaged: 3, notes: {} });
     await entries.put({ ...c, kind: 'answer' });
     expect(await door.readSheet(port, { sheetId: two })).toMatchObject({ damaged: 1, answers: {} });
+  });
+});
+
+describe('a record of the wrong shape, whoever sealed it', () => {
+  const wrong: [string, EntryKind, unknown][] = [
+    ['a note that is a list', 'note', ['bosted', 'tekst']],
+    ['a note that is a word', 'note', 'tekst'],
+    ['a note that is nothing', 'note', null],
+    ['a note without its text', 'note', { fieldKey: 'a', version: 1, savedAt: 1, copies: [] }],
+    ['a tick without its item', 'tick', { fieldKey: 'a' }],
+    ['an answer that is a number', 'answer', { step: 'under-18', answer: 1 }],
+  ];
+  test.each(wrong)('%s: set aside, the rest is readable', async (_, kind, value) => {
+    const { port, one, entries, sheet } = await twoSheets();
+    const row = await sheet(one);
+    const { keys } = (await openVault(port)) ?? {};
+    if (!keys) throw new Error('no vault');
+    const bond = { kind, id: 'strange', version: schemaVersion };
+    const sealed = await seal((await openSheet(keys, row)).keys.sealing, bond, value);
+    await entries.put({ id: 'strange', sheetId: one, kind, version: schemaVersion, sealed });
+    const after = await door.readSheet(port, { sheetId: one });
+    expect(after).toMatchObject({ damaged: 1, ticks: {}, answers: {} });
+    expect(Object.keys(after.notes)).toEqual(expect.arrayContaining(['a', 'b']));
+    expect(Object.keys(after.notes)).toHaveLength(2);
+    expect(JSON.parse((await door.exportDamaged()).json).aside[0].record.id).toBe('strange');
   });
 });
 
@@ -145,9 +173,41 @@ describe('a damaged vault', () => {
     await expect(door.vaultStatus(port)).rejects.toMatchObject(damaged);
     expect(await (await connection()).sheets.count()).toBe(2);
     expect(await (await connection()).aside.count()).toBe(0);
+    const { records, json } = await door.exportDamaged();
+    expect(records).toBe(1);
+    expect(JSON.parse(json)).toMatchObject({ vault: { id: 'vault' }, aside: [] });
+    expect(JSON.parse(json).sheets).toHaveLength(2);
+    expect(JSON.parse(json).entries).toHaveLength(3);
     await door.eraseEverything(port);
     expect(await door.vaultStatus(port)).toMatchObject({ state: 'none' });
   });
+  test('protected by a passphrase, it is said before one is asked for', async () => {
+    const around = await twoSheets();
+    const { port } = around;
+    await door.setPassphrase(port, 'riktig hest batteri stift');
+    await restartBrowser(around);
+    const { meta } = await connection();
+    const row = await meta.get('vault');
+    if (row?.id !== 'vault') throw new Error('no vault');
+    await meta.put({ ...row, wrapped: flipped(row.wrapped) });
+    await expect(door.vaultStatus(port)).rejects.toMatchObject({ name: 'Damaged' });
+    expect(JSON.parse((await door.exportDamaged()).json).entries).toHaveLength(3);
+  });
+  test.each([{}, { stamp: 'x' }, { stamp: 'x', protection: {} }])(
+    'of another shape (%j) it is said too, and nothing is written over it',
+    async (strange) => {
+      const { port } = await twoSheets();
+      const { meta } = await connection();
+      await meta.put({ id: 'vault', ...strange } as never);
+      await restartWorker();
+      const damaged = { name: 'Damaged' };
+      await expect(door.openForm(port, tab(port).page())).rejects.toMatchObject(damaged);
+      await expect(door.vaultStatus(port)).rejects.toMatchObject(damaged);
+      await expect(write(port, 'x', 'y')).rejects.toMatchObject(damaged);
+      expect(await (await connection()).meta.get('vault')).toEqual({ id: 'vault', ...strange });
+      expect(JSON.parse((await door.exportDamaged()).json).entries).toHaveLength(3);
+    },
+  );
   test('its record gone while sheets are there: they are set aside, not lost', async () => {
     const around = await twoSheets();
     const { port } = around;

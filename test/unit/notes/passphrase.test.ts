@@ -79,17 +79,16 @@ describe('Argon2id', () => {
   });
 });
 
-test('at its real cost, unlocking stays within a few seconds here', async () => {
+// How long it takes is held by the bench, on a quiet machine.
+test('at its real cost a vault is locked and opened', async () => {
   costs.memory = real;
   const { port } = await withNotes();
   await door.setPassphrase(port, right);
   expect((await wrapping()).protection).toMatchObject({ derivation: { memory: real, rounds: 2 } });
   await door.lock(port);
-  const before = performance.now();
   await door.unlock(port, right);
-  // The bench holds it to 1.5 s on a quiet machine.
-  expect(performance.now() - before).toBeLessThan(10_000);
-}, 30_000);
+  expect((await tab(port).load('/sak/4711')).notes.bosted?.text).toBe(note);
+});
 
 test('bytes as base64 and back', () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, at) => at);

@@ -1,28 +1,51 @@
 /** What was set aside, as a file: still sealed, for whoever may be able to mend it. */
 import { connection } from '../store/connection';
+import type { NotesDatabase } from '../store/database';
 import { naming } from '../store/failures';
 import { toBase64 } from '../vault/base64';
+import { isWhole } from '../vault/wrapping';
 
 const withText = (_name: string, value: unknown): unknown =>
   value instanceof Uint8Array ? { base64: toBase64(value) } : value;
 
+/** The vault's own record where its key can be opened no more: then nothing else can be either. */
+async function damagedVault({ meta }: NotesDatabase) {
+  const row = await meta.get('vault');
+  if (row?.id !== 'vault' || (await isWhole(row))) return null;
+  return row;
+}
+
+/** Sheets and entries that belong to what was set aside: those of sheets that are there no more. */
+async function orphans({ aside, sheets, entries }: NotesDatabase) {
+  const rows = await aside.toArray();
+  const living = await sheets.bulkGet(rows.map(({ sheetId }) => sheetId));
+  const orphaned = rows.filter((_, at) => !living[at]).map(({ sheetId }) => sheetId);
+  return entries.where('sheetId').anyOf(orphaned).toArray();
+}
+
 /**
- * Works while locked: nothing in it is readable. Entries of a damaged sheet are given along.
+ * Works while locked: nothing in it is readable. Entries of a damaged sheet are given along, and
+ * all there is where the vault's own key is damaged.
  *
- * @returns JSON, and how many records were set aside
+ * @returns JSON, and how many records could not be opened
  */
 export const exportDamaged = (): Promise<{ records: number; json: string }> =>
   naming(async () => {
-    const { aside, sheets, entries } = await connection();
-    const rows = await aside.toArray();
-    const living = await sheets.bulkGet(rows.map(({ sheetId }) => sheetId));
-    const orphaned = rows.filter((_, at) => !living[at]).map(({ sheetId }) => sheetId);
-    const orphans = await entries.where('sheetId').anyOf(orphaned).toArray();
+    const database = await connection();
+    const vault = await damagedVault(database);
+    const aside = await database.aside.toArray();
     const file = {
       format: 'kjennetegn damaged records',
       version: 1,
-      aside: rows,
-      entries: orphans,
+      aside,
+      ...(vault
+        ? {
+            vault,
+            sheets: await database.sheets.toArray(),
+            entries: await database.entries.toArray(),
+          }
+        : { entries: await orphans(database) }),
     };
-    return { records: rows.length, json: JSON.stringify(file, withText, 2) };
+    const records = aside.length + (vault ? 1 : 0);
+    return { records, json: JSON.stringify(file, withText, 2) };
   });

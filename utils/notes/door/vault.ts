@@ -1,13 +1,14 @@
 /** The vault as a whole: how it is, erasing everything, what was set aside. */
 import { forgetGone } from '../choice/gone';
 import { forgetSeats } from '../choice/seats';
-import { NotesOff, PassphraseRequired, StorageBlocked, VaultLocked } from '../errors';
+import { Damaged, NotesOff, PassphraseRequired, StorageBlocked, VaultLocked } from '../errors';
 import { dropKeys, markName, openVault, wrappingOf } from '../lock/open-vault';
 import { forgetSecret } from '../lock/session-secret';
 import { connection, disconnect } from '../store/connection';
 import { databaseName, type NotesDatabase } from '../store/database';
 import { naming } from '../store/failures';
 import type { NotesPort, VaultStatus } from '../types';
+import { isWhole } from '../vault/wrapping';
 import { forgetNotice, noticeOf } from './notices';
 
 async function stateOf(port: NotesPort): Promise<VaultStatus['state']> {
@@ -30,6 +31,8 @@ export const vaultStatus = (port: NotesPort): Promise<VaultStatus> =>
   naming(async () => {
     const database = await connection();
     const wrapping = await wrappingOf(database);
+    // Locked, the key itself is not tried: that it cannot be opened any more must be said before.
+    if (wrapping && !(await isWhole(wrapping))) throw new Damaged();
     return {
       state: await stateOf(port),
       protection: wrapping?.protection.by ?? 'device',

@@ -1,5 +1,5 @@
 /** Opens the vault for one call: its database, and its keys where they may be had. */
-import { NotesOff, PassphraseRequired, VaultLocked } from '../errors';
+import { Damaged, NotesOff, PassphraseRequired, VaultLocked } from '../errors';
 import { connection } from '../store/connection';
 import type { MetaRow, NotesDatabase } from '../store/database';
 import type { Vault } from '../store/find-sheet';
@@ -19,10 +19,17 @@ export function dropKeys(): void {
   imported = null;
 }
 
-/** The wrapping on disk, or null where no vault was made yet. */
+/**
+ * The wrapping on disk, or null where no vault was made yet.
+ *
+ * @throws Damaged where the record is none of ours
+ */
 export async function wrappingOf(database: NotesDatabase): Promise<Wrapping | null> {
   const row = await database.meta.get('vault');
-  return row?.id === 'vault' ? row : null;
+  if (row?.id !== 'vault') return null;
+  // Compared where a transaction is under way: what takes longer would end it.
+  if (typeof row.stamp !== 'string' || !row.protection?.by) throw new Damaged();
+  return row;
 }
 
 /** @throws VaultLocked, Damaged */

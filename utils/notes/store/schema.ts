@@ -3,9 +3,10 @@
  * database's own upgrade cannot reach them while locked: each carries its version, is brought up to
  * date when it is read, and lies in the new shape from its next write on.
  */
-import { Newer } from '../errors';
+import { Damaged, Newer } from '../errors';
 import type { Note } from '../types';
 import { open, type Sealed } from '../vault/cipher';
+import { hasShape } from './shape';
 
 /** A sheet's facts. */
 export interface Head {
@@ -87,6 +88,7 @@ export async function openRecord<Kind extends keyof Shapes>(
   { version, sealed }: { version: number; sealed: Sealed },
 ): Promise<Shapes[Kind]> {
   if (version > schemaVersion) throw new Newer();
-  const value = await open(key, { kind, id, version }, sealed);
-  return upToDate(kind, version, value) as Shapes[Kind];
+  const value = upToDate(kind, version, await open(key, { kind, id, version }, sealed));
+  if (!hasShape(kind, value)) throw new Damaged();
+  return value as Shapes[Kind];
 }

@@ -57,7 +57,8 @@ export async function wrapByPassphrase(secret: Bytes, passphrase: string): Promi
   return wrapBy(key, { by: 'passphrase', derivation }, secret);
 }
 
-async function isWhole(wrapping: Wrapping): Promise<boolean> {
+/** Is the record as it was written? Needs no passphrase. */
+export async function isWhole(wrapping: Wrapping): Promise<boolean> {
   try {
     const check = await checkOf(wrapping);
     return (
