@@ -1,6 +1,6 @@
 /** What the options page is given and what it says back. */
 import type { Guide } from '@/guide/model';
-import type { PackProblem } from '@/utils/organisation/parse';
+import type { Problem } from '@/utils/data-file/problem';
 import type { ResolvedSettings, Settings } from '@/utils/settings';
 import type { VaultActions, VaultView } from '../vault/vault-view';
 import type { DiagnosticsProps } from './diagnostics-section';
@@ -30,9 +30,9 @@ export interface PackView {
 /** The pack, what is wrong with a newer one, and what one can do. */
 export interface OrganisationProps {
   pack: PackView | null;
-  problems: readonly PackProblem[];
+  problems: readonly Problem[];
   /** Nothing changes when the file is refused. */
-  onImport(text: string): Promise<readonly PackProblem[]>;
+  onImport(text: string): Promise<readonly Problem[]>;
   onRemove(): void;
   /** The browser asks the user. */
   onSwitchOn(site: string): void;

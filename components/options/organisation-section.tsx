@@ -1,7 +1,7 @@
 /** The organisation's pack: which, from where, and how one is taken in. */
 import '../organisation/organisation.css';
 import { useState } from 'preact/hooks';
-import type { PackProblem } from '@/utils/organisation/parse';
+import type { Problem } from '@/utils/data-file/problem';
 import { Select } from '../controls/select';
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
@@ -13,7 +13,7 @@ import { PackProblems } from './pack-problems';
 /** The pack with its municipality and sites, or none; below it the file to take in. */
 export function OrganisationSection({ organisation, settings, onChange }: OptionsProps) {
   const words = useWords(organisationWords);
-  const [refused, setRefused] = useState<readonly PackProblem[]>([]);
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
   const { pack, problems, onImport, onRemove, onSwitchOn } = organisation;
   const take = (text: string) => void onImport(text).then(setRefused);
   return (

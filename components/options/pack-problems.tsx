@@ -1,10 +1,10 @@
 /** What is wrong with a pack, place by place. */
-import type { PackProblem } from '@/utils/organisation/parse';
+import type { Problem } from '@/utils/data-file/problem';
 import { useWords } from '../language/language';
 import { organisationWords } from '../words/organisation';
 
 /** Each problem with its path, in the file's order. */
-export function PackProblems({ problems }: { problems: readonly PackProblem[] }) {
+export function PackProblems({ problems }: { problems: readonly Problem[] }) {
   const words = useWords(organisationWords);
   return (
     <ul class="kj-pack-problems">

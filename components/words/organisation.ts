@@ -1,6 +1,6 @@
 /** Texts about an organisation's own pack. */
 import type { Language } from '@/guide/languages';
-import type { PackProblem } from '@/utils/organisation/parse';
+import type { Problem } from '@/utils/data-file/problem';
 
 type Say = (detail: string) => string;
 
@@ -28,7 +28,7 @@ const nb = {
     'too-large': (most) => `er for stor (høyst ${most} tegn)`,
     'not-json': () => 'er ikke gyldig JSON',
     'reserved-name': (name) => `navnet ${name} kan ikke brukes`,
-    'unknown-name': (name) => `navnet ${name} finnes ikke i en pakke`,
+    'unknown-name': (name) => `navnet ${name} skal ikke stå her`,
     missing: () => 'mangler',
     type: (wanted) => (wanted ? `skal være av typen ${wanted}` : 'har feil form'),
     'not-among': (values) => `skal være en av: ${values}`,
@@ -42,9 +42,10 @@ const nb = {
     mail: () => 'er ikke en e-postadresse',
     origin: () => 'skal være et nettsted uten sti, som https://sak.kommune.example',
     id: () => 'skal være små bokstaver, tall og bindestreker',
+    nameless: () => 'er tom, og ingen velger (selector) sier hvilket felt det er',
     twice: (id) => `${id} står to ganger`,
     'unknown-municipality': (id) => `${id} står ikke i listen over kommuner`,
-  } as Record<PackProblem['problem'], Say>,
+  } as Record<Problem['problem'], Say>,
 };
 
 /** Texts about an organisation's own pack. */
@@ -74,7 +75,7 @@ const nn: OrganisationWords = {
     'too-large': (most) => `er for stor (høgst ${most} teikn)`,
     'not-json': () => 'er ikkje gyldig JSON',
     'reserved-name': (name) => `namnet ${name} kan ikkje brukast`,
-    'unknown-name': (name) => `namnet ${name} finst ikkje i ei pakke`,
+    'unknown-name': (name) => `namnet ${name} skal ikkje stå her`,
     missing: () => 'manglar',
     type: (wanted) => (wanted ? `skal vere av typen ${wanted}` : 'har feil form'),
     'not-among': (values) => `skal vere ein av: ${values}`,
@@ -88,6 +89,7 @@ const nn: OrganisationWords = {
     mail: () => 'er ikkje ei e-postadresse',
     origin: () => 'skal vere ein nettstad utan stig, som https://sak.kommune.example',
     id: () => 'skal vere små bokstavar, tal og bindestrekar',
+    nameless: () => 'er tom, og ingen veljar (selector) seier kva felt det er',
     twice: (id) => `${id} står to gonger`,
     'unknown-municipality': (id) => `${id} står ikkje i lista over kommunar`,
   },
@@ -117,7 +119,7 @@ const en: OrganisationWords = {
     'too-large': (most) => `is too large (at most ${most} characters)`,
     'not-json': () => 'is not valid JSON',
     'reserved-name': (name) => `the name ${name} cannot be used`,
-    'unknown-name': (name) => `there is no ${name} in a pack`,
+    'unknown-name': (name) => `the name ${name} does not belong here`,
     missing: () => 'is missing',
     type: (wanted) => (wanted ? `must be of type ${wanted}` : 'has the wrong shape'),
     'not-among': (values) => `must be one of: ${values}`,
@@ -131,6 +133,7 @@ const en: OrganisationWords = {
     mail: () => 'is not an e-mail address',
     origin: () => 'must be a site without a path, such as https://sak.kommune.example',
     id: () => 'must be lower-case letters, digits and hyphens',
+    nameless: () => 'is empty, and no selector says which field it is',
     twice: (id) => `${id} stands twice`,
     'unknown-municipality': (id) => `${id} is not in the list of municipalities`,
   },

@@ -14,8 +14,10 @@ export interface Decision {
   because: Because[];
   /** True when only weak or everyday words speak for it: counts on a form about a person's situation. */
   faint: boolean;
-  /** True when the form's owner says so: heard on every form. */
+  /** True when the form's owner says so, or a rule: heard on every form. */
   stated?: boolean;
+  /** True when a rule of the user or the organisation says so: shown at this very field. */
+  ruled?: boolean;
 }
 
 const mostTopics = 3;

@@ -1,5 +1,6 @@
 /** What the field detector says about a page: plain strings and elements, never what a person typed. */
 import type { TopicId } from '../../guide/topics/ids';
+import type { Decision } from './topic';
 
 /** What a page says a field asks. Plain, folded of control characters, each cut at 300 characters. */
 export interface FieldDescription {
@@ -36,6 +37,7 @@ export type FoundIn =
   | 'name'
   | 'autocomplete'
   | 'attribute'
+  | 'rule'
   | 'type';
 
 /** Why a field has a topic: which word, and where it stood. */
@@ -74,10 +76,15 @@ export interface Reading {
   stopped: boolean;
 }
 
-/** How `watchFields` ends and how it opens closed shadow roots. */
+/** What was decided beforehand about the fields of a page: nothing that the page says comes before it. */
+export type Ruling = (fields: readonly Found[]) => ReadonlyMap<Found, Decision>;
+
+/** How `watchFields` ends, how it opens closed shadow roots, and what was decided beforehand. */
 export interface WatchOptions {
   /** Ends everything: observers, waiting slices, listeners. */
   signal: AbortSignal;
   /** The shadow root of an element, closed ones too, where the host platform can open them. */
   openRoot?: (element: Element) => ShadowRoot | null;
+  /** Waited for before the first reading, so that nothing is shown that is to stay silent. */
+  ruling?: Promise<Ruling>;
 }

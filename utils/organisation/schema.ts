@@ -7,7 +7,7 @@ import { languages } from '@/guide/languages';
 import { topicIds } from '@/guide/topics/ids';
 import { roles } from '@/guide/vocabulary';
 import * as z from '@/utils/zod';
-import { caseRuleSchema, originSchema } from '../rules/schema';
+import { caseRuleSchema, fieldRuleSchema, originSchema } from '../rules/schema';
 import { localText, plainText } from './plain-text';
 import { requiredSettingsSchema } from './required-settings';
 import { linkSchema, mailSchema, phoneSchema } from './safe-link';
@@ -65,6 +65,11 @@ export const packSchema = z.strictObject({
     .array(
       z.strictObject({
         origin: originSchema,
+        /** Which fields are about what, and which stay silent. */
+        fields: z
+          .array(fieldRuleSchema.omit({ site: true }))
+          .max(500)
+          .optional(),
         cases: z
           .array(caseRuleSchema.omit({ origin: true }))
           .max(50)

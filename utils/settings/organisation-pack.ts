@@ -3,7 +3,8 @@
  * invalid one is refused whole and the last good one stays.
  */
 import browser from 'webextension-polyfill';
-import { type PackProblem, type ParsedPack, parsePack } from '../organisation/parse';
+import type { Problem } from '../data-file/problem';
+import { type ParsedPack, parsePack } from '../organisation/parse';
 import type { Pack } from '../organisation/schema';
 import { policyName } from './policy-name';
 
@@ -11,7 +12,7 @@ import { policyName } from './policy-name';
 export interface GivenPack {
   pack: Pack | null;
   from: 'policy' | 'import' | null;
-  problems: readonly PackProblem[];
+  problems: readonly Problem[];
 }
 
 const kept = { policy: 'pack.policy.1', import: 'pack.import.1' } as const;

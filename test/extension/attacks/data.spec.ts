@@ -1,6 +1,7 @@
 /** Attacks 26 and 27: an organisation's data file, and what leaves a sheet as text. */
 import fc from 'fast-check';
-import { longestPack, parsePack } from '@/utils/organisation/parse';
+import { longestFile } from '@/utils/data-file/read';
+import { parsePack } from '@/utils/organisation/parse';
 import { safeText } from '@/utils/summary/safe-line';
 import { expect, test } from './arena';
 
@@ -28,7 +29,7 @@ test('attack 26: a hostile data file is refused whole', () => {
     ['a constructor', { ...pack, constructor: {} }],
     [
       'ten megabytes',
-      `${JSON.stringify(pack).slice(0, -1)},"x":"${'a'.repeat(10 * longestPack)}"}`,
+      `${JSON.stringify(pack).slice(0, -1)},"x":"${'a'.repeat(10 * longestFile)}"}`,
     ],
     ['no JSON', '{'],
   ];

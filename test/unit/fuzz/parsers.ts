@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { sectionSchema } from '@/guide/schema';
 import { contentSchemas, pageSchemas } from '@/utils/messages/schema';
 import { parsePack } from '@/utils/organisation/parse';
+import { readRules } from '@/utils/rules/read-file';
 import { caseRuleSchema } from '@/utils/rules/schema';
 
 /** One parser. */
@@ -56,6 +57,14 @@ const carried: Record<string, unknown> = {
 
 const calls: Record<string, z.ZodType> = { ...contentSchemas, ...pageSchemas };
 
+const fieldRule = {
+  id: 'a1',
+  site: 'https://sak.kommune.example',
+  field: { label: 'Annet', group: 'Bolig', type: 'text' },
+  topics: ['housing'],
+  form: 'https://sak.kommune.example/sak/*',
+  onlyThere: true,
+};
 const caseRule = { origin: 'https://sak.kommune.example', case: { query: 'sak' }, formSegments: 2 };
 
 const pack = {
@@ -68,6 +77,7 @@ const pack = {
   sites: [
     {
       origin: 'https://sak.bydel.example',
+      fields: [{ id: 'a1', field: { label: 'Annet' }, topics: [] }],
       cases: [{ case: { query: 'sak' } }],
     },
   ],
@@ -83,6 +93,14 @@ export const parsers: readonly Parser[] = [
     parse: bySchema(calls[name] as z.ZodType),
   })),
   { name: 'site rule for a case', good: [caseRule], parse: bySchema(caseRuleSchema) },
+  {
+    name: 'a user’s rules, as a file',
+    good: [{ format: 1, rules: [fieldRule] }],
+    parse(given) {
+      const read = readRules(JSON.stringify(given) ?? '');
+      return read.ok ? { accepted: { format: 1, rules: read.value } } : null;
+    },
+  },
   {
     name: 'organisation pack, from a policy',
     good: [pack],

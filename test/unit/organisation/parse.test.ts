@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestPack, parsePack } from '@/utils/organisation/parse';
+import { longestFile } from '@/utils/data-file/read';
+import { parsePack } from '@/utils/organisation/parse';
 
 const least = { format: 1, organisation: 'Bydel Eksempel', version: '2026-11' };
 const whole = {
@@ -30,6 +31,7 @@ const whole = {
   sites: [
     {
       origin: 'https://sak.bydel.example',
+      fields: [{ id: 'a1', field: { label: 'Annet' }, topics: [] }],
       cases: [{ case: { query: 'sak' } }],
     },
   ],
@@ -101,7 +103,7 @@ test.each([
     '__proto__',
     'reserved-name',
   ],
-  ['too much', JSON.stringify(contact({ what: 'a'.repeat(longestPack) })), '', 'too-large'],
+  ['too much', JSON.stringify(contact({ what: 'a'.repeat(longestFile) })), '', 'too-large'],
 ])('refuses %s, and says where', (_, given, path, problem) => {
   const parsed = parsePack(given);
   expect(parsed.ok).toBe(false);

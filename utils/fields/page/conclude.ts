@@ -3,6 +3,7 @@ import { titleOf } from '../describe/native';
 import type { Reading } from '../types';
 import type { Entry } from './entry';
 import { mark, unmark } from './markers';
+import { rule } from './rules';
 import { renumber, type Survey } from './survey';
 import { judge } from './zone';
 
@@ -10,7 +11,7 @@ import { judge } from './zone';
 export function conclude(survey: Survey, gone: ReadonlySet<Entry> = new Set()): Reading {
   const { entries, holders, fresh, zones } = survey;
   renumber(survey);
-  const orphaned = new Set<object>();
+  const orphaned = rule(survey);
   for (const entry of gone) if (unmark(holders, entry)) orphaned.add(entry.group);
   const title = titleOf(survey.root);
   for (const zone of zones.values()) {

@@ -26,6 +26,10 @@ export function mark(holders: Holders, entries: Iterable<Entry>): void {
     hear(entry);
     const [topic] = entry.topics;
     if (!topic) continue;
+    if (entry.decision.ruled) {
+      entry.marker = true;
+      continue;
+    }
     const isAmbient = ambientTopics.has(topic) && !entry.decision.stated;
     if (isAmbient && !entry.zone.isPersonal) continue;
     let ofGroup = holders.get(entry.group);

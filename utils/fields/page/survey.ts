@@ -6,6 +6,7 @@ import type { Root } from '../describe/native';
 import { renew, type Scope, scopeOf, settleHeadings, zoneOf } from '../describe/scopes';
 import type { OpenRoot } from '../describe/shadows';
 import { topicsOf } from '../topic';
+import type { Ruling } from '../types';
 import { type Entry, entryOf } from './entry';
 import type { Holders } from './markers';
 import { insertRun } from './order';
@@ -26,6 +27,8 @@ export interface Survey {
   holders: Holders;
   /** Fields whose topics and marker are to be set. */
   fresh: Set<Entry>;
+  /** What was decided beforehand; null: nothing. */
+  ruling: Ruling | null;
   stopped: boolean;
 }
 
@@ -38,6 +41,7 @@ export function emptySurvey(root: Document, openRoot?: OpenRoot): Survey {
     zones: new Map(),
     holders: new Map(),
     fresh: new Set(),
+    ruling: null,
     stopped: false,
   };
 }
@@ -81,7 +85,7 @@ function look(survey: Survey, asked: Asked, before: Entry | undefined) {
   const { field, group: named } = describeField(survey.ground, asked);
   const zone = zoneFor(survey, asked.scope);
   const group = named ?? zone.scope ?? survey;
-  const decision = topicsOf(field, before?.group === group ? before.decision : undefined);
+  const decision = topicsOf(field, before?.group === group ? before.recognised : undefined);
   return { field, group, zone, decision };
 }
 
@@ -94,6 +98,7 @@ export function lookAgain(survey: Survey, entry: Entry): void {
   entry.scope = scopeOf(ground.scopes, place);
   renew(entry.scope);
   Object.assign(entry, look(survey, entry, entries[entry.order - 1]));
+  entry.recognised = entry.decision;
   count(entry.zone, entry, 1);
   fresh.add(entry);
 }
