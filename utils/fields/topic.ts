@@ -40,7 +40,7 @@ export function topicsOf(field: FieldDescription, before: Decision = none): Deci
   if (own.level <= level.party) return decided(own.named, 'label');
 
   const group = weigh(field.group);
-  if (isFollowUp(field.label) && before.topics.length > 0) return before;
+  if (before.topics.length > 0 && isFollowUp(field.label)) return before;
   if (own.named.length > 0) {
     if (isOfOffice(group, own.named)) return none;
     if (overrules(group, own.named)) return decided(taken(group, field.label), 'group');

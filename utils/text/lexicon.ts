@@ -1,5 +1,6 @@
 /** Which of many listed words and phrases stand in a text? Linear in the text, whatever is listed. */
 import { plain, wordsOf } from '../text';
+import { cached } from './cached';
 import { settle } from './settle';
 import { type Fit, fits, partsOf, type Written, written } from './written';
 
@@ -31,7 +32,7 @@ export interface Hit<Subject extends string> {
   at: number;
 }
 
-/** Finds listed words; the same text gives the same, cached, array. */
+/** Finds listed words. Callers remember what it says: it reads the text anew. */
 export type Lexicon<Subject extends string> = (text: string) => readonly Hit<Subject>[];
 
 /** One way in which the letters of a text are explained. */
@@ -58,7 +59,6 @@ interface Listed {
 const entries = /([~?]?)([^\s,]+)\s*([^,]*)/g;
 const longestWord = 40;
 const widestGap = 3;
-const mostCached = 4096;
 const none: readonly never[] = [];
 
 /**
@@ -75,12 +75,13 @@ export function compile<Subject extends string>(
   }
   const read = cached((word: string) => rewrite(word.slice(0, longestWord)));
   const parts = cached((word: string) => partsOf(table, word));
-  const find = cached((text: string) => {
+  return (raw) => {
+    const text = plain(raw);
     const words = wordsOf(text);
     const found = candidates(words, words.map(read), parts, text.includes('?'));
-    return found.length > 0 ? settle(found) : none;
-  });
-  return (text) => find(plain(text)) as readonly Hit<string>[] as readonly Hit<Subject>[];
+    const hits: readonly Hit<string>[] = found.length > 0 ? settle(found) : none;
+    return hits as readonly Hit<Subject>[];
+  };
 }
 
 function enter(
@@ -99,19 +100,6 @@ function enter(
   }
 }
 
-function cached<Out>(compute: (key: string) => Out): (key: string) => Out {
-  const known = new Map<string, Out>();
-  return (key) => {
-    let out = known.get(key);
-    if (out === undefined) {
-      if (known.size >= mostCached) known.clear();
-      out = compute(key);
-      known.set(key, out);
-    }
-    return out;
-  };
-}
-
 /** Every way in which listed words and phrases fit the words of a text. */
 function candidates(
   words: string[],
@@ -120,25 +108,27 @@ function candidates(
   isQuestion: boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
-  readAs.forEach((word, at) => {
-    for (const part of parts(word)) {
-      if (part.of.asking && !isQuestion) continue;
-      const follow = part.of.rest ? followers(termsOf(part.of), readAs, at) : none;
+  for (let at = 0; at < readAs.length; at++) {
+    for (const part of parts(readAs[at] ?? '')) {
+      const { asking, rest } = part.of;
+      if (asking && !isQuestion) continue;
+      const follow = rest ? followers(part.of, readAs, at) : none;
       if (follow) found.push(candidate(part, words, at, follow));
     }
-  });
+  }
   return found;
 }
 
 /** Where the further words of a phrase stand, as `[word number, fit]`, or null when they do not. */
 function followers(
-  terms: Written[][],
+  listed: Listed,
   words: string[],
   at: number,
-): [number, Fit<unknown>][] | null {
+): readonly [number, Fit<unknown>][] | null {
+  if (at + 1 === words.length) return null;
   const places: [number, Fit<unknown>][] = [];
   let last = at;
-  for (const choices of terms) {
+  for (const choices of termsOf(listed)) {
     const limit = Math.min(last + widestGap + 1, words.length - 1);
     let found: Fit<unknown> | null = null;
     let next = last;

@@ -6,13 +6,19 @@ import type { Candidate, Hit } from './lexicon';
  * stand side by side. Gives the hits in the order of the text, heads of compounds before modifiers.
  */
 export function settle(found: Candidate[]): Hit<string>[] {
+  const [only] = found;
+  if (only && found.length === 1) return only.not ? [] : [hit(only)];
   found.sort((a, b) => b.weight - a.weight || Number(b.not) - Number(a.not) || a.at - b.at);
   const taken: Candidate[] = [];
   for (const one of found) if (!taken.some((other) => beats(other, one))) taken.push(one);
   return taken
     .filter((one) => !one.not && !taken.some((other) => isHeadOf(other, one)))
     .sort((a, b) => a.at - b.at || Number(a.modifier) - Number(b.modifier))
-    .map(({ subject, level, everyday, word, at }) => ({ subject, level, everyday, word, at }));
+    .map(hit);
+}
+
+function hit({ subject, level, everyday, word, at }: Candidate): Hit<string> {
+  return { subject, level, everyday, word, at };
 }
 
 /** In a compound the last part says what it is: `kommunikasjonsspråk` is a language. */

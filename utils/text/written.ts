@@ -71,24 +71,25 @@ const ending = ({ ends }: Written) => ends;
 
 /** How a word fits one of several listed words, or null. */
 export function fits(choices: Written[], word: string): Fit<null> | null {
+  let stems: string[] | null = null;
+  const begin = word.charCodeAt(0);
   for (const { stem, exact, begins, ends } of choices) {
-    const explained = (from: number, to: number): Fit<null> => ({
-      of: null,
-      from,
-      to,
-      letters: stem.length,
-      whole: to - from === word.length,
-    });
-    if (word === stem) return explained(0, word.length);
+    // An ending leaves the first letter as it is: most words are told apart by it.
+    if (!ends && stem.charCodeAt(0) !== begin) continue;
+    if (word === stem) return explained(word, stem, 0, word.length);
     if (exact) continue;
-    const stems = stemsOf(word);
-    if (stems.includes(stem)) return explained(0, word.length);
+    stems ??= stemsOf(word);
+    if (stems.includes(stem)) return explained(word, stem, 0, word.length);
     if (begins && word.startsWith(stem) && word.length - stem.length >= shortestRest) {
-      return explained(0, stem.length);
+      return explained(word, stem, 0, stem.length);
     }
     if (!ends) continue;
     const tail = stems.find((one) => one.endsWith(stem) && one.length - stem.length >= 2);
-    if (tail) return explained(tail.length - stem.length, word.length);
+    if (tail) return explained(word, stem, tail.length - stem.length, word.length);
   }
   return null;
+}
+
+function explained(word: string, { length: letters }: string, from: number, to: number): Fit<null> {
+  return { of: null, from, to, letters, whole: to - from === word.length };
 }

@@ -1,4 +1,5 @@
 /** Is a form one to stay out of: log-in, sign-up, search, payment, newsletter, cookie, feedback, checkout? */
+import { cached } from '@/utils/text/cached';
 import { type PageSubject, pageWords } from '../topic/vocabulary';
 import type { FieldDescription } from '../types';
 
@@ -24,6 +25,7 @@ export const enoughTopics = 3;
 const mostByLabel = 4;
 const mostByButton = 8;
 
+const none: readonly never[] = [];
 const quietToken = /(^| )(cc-|shipping |billing )/;
 const cardLabel =
   /kort(nummer|nr|holder)|\bcv[cv]\b|card ?(number|holder)|security code|sikkerhetskode/i;
@@ -54,5 +56,10 @@ export function isAboutSituation(titles: string[]): boolean {
 }
 
 function says(texts: string[], subject: PageSubject): boolean {
-  return texts.some((text) => pageWords()(text).some((hit) => hit.subject === subject));
+  return texts.some((text) => subjectsOf(text).includes(subject));
 }
+
+const subjectsOf = cached((text): readonly PageSubject[] => {
+  const hits = pageWords()(text);
+  return hits.length === 0 ? none : hits.map((hit) => hit.subject);
+});

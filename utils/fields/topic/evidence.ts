@@ -29,7 +29,8 @@ const privateTypes: ReadonlySet<string> = new Set(['password', 'search']);
 
 /** True for fields that never get a prompt: passwords, search boxes, card numbers. */
 export function isPrivate(field: FieldDescription): boolean {
-  return privateTypes.has(field.type) || privateTokens.test(field.autocomplete);
+  if (privateTypes.has(field.type)) return true;
+  return field.autocomplete !== '' && privateTokens.test(field.autocomplete);
 }
 
 /** The topic of an `autocomplete` value such as `section-a shipping street-address`. */

@@ -1,5 +1,6 @@
 /** What does one text say a field is about: the plainest words in it, in their order. */
 import type { TopicId } from '@/guide/topics/ids';
+import { cached } from '@/utils/text/cached';
 import type { Hit } from '@/utils/text/lexicon';
 import { type LabelSubject, labelWords, level } from './vocabulary';
 
@@ -23,22 +24,17 @@ export interface Weighed {
 
 const nothing: Weighed = { silent: false, profiling: false, level: Infinity, named: [] };
 const silence: Weighed = { ...nothing, silent: true };
-const known = new WeakMap<readonly unknown[], Weighed>();
+const remembered = cached((text) => {
+  const hits = labelWords()(text);
+  return hits.length === 0 ? nothing : fromHits(hits);
+});
 
 /**
  * Reads a text. Plain words beat parties (`arbeidsgiver`), these beat matters of the office
  * (`saksbehandler`), these beat weak words (`telefon`): only the plainest that are there count.
  */
 export function weigh(text: string): Weighed {
-  if (text === '') return nothing;
-  const hits = labelWords()(text);
-  if (hits.length === 0) return nothing;
-  let weighed = known.get(hits);
-  if (!weighed) {
-    weighed = fromHits(hits);
-    known.set(hits, weighed);
-  }
-  return weighed;
+  return text === '' ? nothing : remembered(text);
 }
 
 function fromHits(hits: readonly Hit<LabelSubject>[]): Weighed {
