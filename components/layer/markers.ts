@@ -17,6 +17,8 @@ export interface Marked {
   control: Element;
   /** Accessible name of the marker. */
   name: string;
+  /** Shows that something is written there; left out: it does not. */
+  noted?: boolean;
 }
 
 /** The markers of one page. */
@@ -155,6 +157,7 @@ export function createMarkers(
       for (const one of wanted.values()) {
         const marker = drawn.get(one.key) ?? draw(one);
         marker.button.setAttribute('aria-label', one.name);
+        marker.button.toggleAttribute('data-noted', one.noted === true);
         marker.button.setAttribute('aria-expanded', String(one.key === openKey));
         if (drawn.has(one.key)) continue;
         drawn.set(one.key, marker);

@@ -2,7 +2,7 @@
  * How a marker looks, as text for the closed shadow root, where every button is a marker:
  * `<button aria-label aria-expanded>` with `drawMarker` inside, moved by the one who places it.
  * `data-side="end"` or `"start"` says on which side of its field it stands, so that its reach for
- * fingers can grow away from the field.
+ * fingers can grow away from the field. `data-noted` sets a dot at its corner.
  *
  * Blue on white within a white ring above a soft shadow: readable on any page, whatever its colours.
  * The page's scheme is unknown, so the marker has one look for light and dark.
@@ -43,6 +43,16 @@ button[hidden] { display: none; }
   button:hover { background: #ddeaf6; color: #004f96; border-color: #004f96; }
 }
 button[aria-expanded='true'] { background: #0062ba; border-color: #0062ba; color: #fff; }
+button[data-noted]::before {
+  content: '';
+  position: absolute;
+  inset: -5px -5px auto auto;
+  inline-size: 7px;
+  block-size: 7px;
+  border: 1.5px solid #fff;
+  border-radius: 50%;
+  background: #004f96;
+}
 button:active { background: #004f96; border-color: #004f96; color: #fff; }
 button:focus-visible {
   outline: 3px solid #002c54;
@@ -63,6 +73,7 @@ button:focus-visible {
     color: ButtonText;
     box-shadow: 0 0 0 1.5px Canvas;
   }
+  button[data-noted]::before { border-color: Canvas; background: ButtonText; }
   button:hover { border-color: Highlight; color: ButtonText; background: ButtonFace; }
   button[aria-expanded='true'], button:active {
     background: Highlight;

@@ -31,6 +31,16 @@ export function NotesSection({ settings, onChange, notes }: OptionsProps) {
           onChange={(on) => onChange({ notes: on ? 'on' : 'off' })}
         />
       )}
+      {setBy.noteCues === 'organisation' ? (
+        <Held name={words.noteCues} value={words[values.noteCues]} />
+      ) : (
+        <Switch
+          name={words.noteCues}
+          description={words.noteCuesMore}
+          on={values.noteCues === 'on'}
+          onChange={(on) => onChange({ noteCues: on ? 'on' : 'off' })}
+        />
+      )}
       <Setting
         settings={settings}
         setting="retentionDays"

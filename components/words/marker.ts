@@ -5,12 +5,15 @@ import type { Language } from '@/guide/languages';
 export interface MarkerWords {
   /** A marker's accessible name, from the field's label. */
   marker(label: string): string;
+  /** After the name of a marker whose field has ticks or a note, where the user wants that shown. */
+  noted: string;
   /** Title of the frame that holds the panel. */
   frame: string;
 }
 
 const norwegian: MarkerWords = {
   marker: (label) => (label ? `Støtte til feltet ${label}` : 'Støtte til feltet'),
+  noted: ', har notat',
   frame: 'Støtte til feltet',
 };
 
@@ -19,6 +22,7 @@ export const markerWords: Record<Language, MarkerWords> = {
   nn: norwegian,
   en: {
     marker: (label) => (label ? `Support for the field ${label}` : 'Support for the field'),
+    noted: ', has a note',
     frame: 'Support for the field',
   },
 };

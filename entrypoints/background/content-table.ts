@@ -4,6 +4,7 @@ import type { ContentCalls, FormEvent } from '@/utils/messages/calls';
 import { contentSchemas as schemas } from '@/utils/messages/schema';
 import { broadcast, tellTab } from '@/utils/messages/tell';
 import { rememberFrame } from './frames';
+import { sheetChanged, spreadCues } from './news';
 import { pageState } from './page-state';
 import { isPageOff } from './pages-off';
 import { askPanel, tellOfSight } from './panels';
@@ -13,7 +14,7 @@ import { openSidePanel } from './side-panel';
 /** Surfaces read the sheet anew when the form has another one now. */
 async function tellOfForm(caller: Caller, event: FormEvent): Promise<void> {
   const changed = await formChanged(caller, event).catch(() => false);
-  if (changed) void broadcast({ event: 'sheet', sheetId: '', writer: '' });
+  if (changed) void sheetChanged();
 }
 
 export const contentTable: Table<ContentCalls> = {
@@ -29,6 +30,7 @@ export const contentTable: Table<ContentCalls> = {
       // Where storage is blocked there are no notes, and the markers are drawn all the same.
       await tellOfForm(caller, { kind: 'load' });
       void broadcast({ event: 'prompts', tabId: caller.tabId });
+      void spreadCues(caller.tabId);
       return pageState();
     },
   },

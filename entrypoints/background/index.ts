@@ -8,6 +8,7 @@ import { followRest, setRest } from './auto-lock';
 import { followCommands } from './commands';
 import { contentTable } from './content-table';
 import { followTabs } from './frames';
+import { spreadCues } from './news';
 import { spreadState } from './page-state';
 import { pageTable } from './page-table';
 import { followRetention } from './retention';
@@ -27,6 +28,7 @@ export default defineBackground({
     followRest();
     watchSettings(() => {
       void spreadState();
+      void spreadCues();
       void setRest();
     });
     void closeStorageToContentScripts();

@@ -2,9 +2,9 @@
 import type { Caller, Table } from '@/utils/messages/answer';
 import type { NotesCalls } from '@/utils/messages/notes-calls';
 import { notesSchemas as schemas } from '@/utils/messages/notes-schema';
-import { broadcast } from '@/utils/messages/tell';
 import * as door from '@/utils/notes/door';
 import { formPage } from './form-page';
+import { sheetChanged, vaultChanged } from './news';
 import { notesPort as port } from './notes-port';
 import * as vault from './vault';
 
@@ -15,7 +15,7 @@ const form = (about: { tabId?: number | undefined }, caller: Caller) =>
 /** Tells other windows of the sheet that holds it now, then gives the answer on. */
 async function told<T>(sheetId: string, writer: string, work: Promise<T>): Promise<T> {
   const answer = await work;
-  void broadcast({ event: 'sheet', sheetId, writer });
+  void sheetChanged(sheetId, writer);
   return answer;
 }
 
@@ -63,7 +63,7 @@ export const notesTable: Table<NotesCalls> = {
     schema: schemas.eraseEverything,
     async answer() {
       await told('', '', door.eraseEverything(port));
-      void broadcast({ event: 'vault' });
+      void vaultChanged();
     },
   },
   vaultStatus: { schema: schemas.vaultStatus, answer: () => door.vaultStatus(port) },

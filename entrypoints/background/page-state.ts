@@ -8,8 +8,8 @@ import { isHidden } from '../pages/set-hidden';
 /** How things stand now. */
 export async function pageState(): Promise<PageState> {
   const [{ values }, hidden] = await Promise.all([readSettings(), isHidden()]);
-  const { language, wording, panelInPage } = values;
-  return { hidden, language, wording, panelInPage };
+  const { language, wording, panelInPage, noteCues } = values;
+  return { hidden, language, wording, panelInPage, noteCues };
 }
 
 /** Tells all tabs how things stand. */

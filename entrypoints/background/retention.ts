@@ -1,14 +1,14 @@
 /** Sheets end by themselves: looked at when the worker wakes and every hour. */
 import browser from 'webextension-polyfill';
-import { broadcast } from '@/utils/messages/tell';
 import { sweep } from '@/utils/notes/door';
+import { sheetChanged } from './news';
 import { notesPort } from './notes-port';
 
 const alarm = 'retention';
 
 async function sweepNow(): Promise<void> {
   const gone = await sweep(notesPort);
-  if (gone.length) await broadcast({ event: 'sheet', sheetId: '', writer: '' });
+  if (gone.length) await sheetChanged();
 }
 
 /** Listens to the hourly alarm, sets it if it is missing, and looks once now. */

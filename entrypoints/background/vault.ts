@@ -1,9 +1,9 @@
 /** The vault as our own pages open, lock and protect it. */
 import type { Caller } from '@/utils/messages/answer';
 import type { PassphraseOutcome } from '@/utils/messages/notes-calls';
-import { broadcast } from '@/utils/messages/tell';
 import * as door from '@/utils/notes/door';
 import { TooManyTries, WeakPassphrase, WrongPassphrase } from '@/utils/notes/errors';
+import { vaultChanged } from './news';
 import { notesPort as port } from './notes-port';
 
 /** Asked from inside another's page, where nobody may be asked for a passphrase. */
@@ -20,9 +20,6 @@ export function inOwnWindow({ frameId }: Caller): void {
   if (frameId > 0) throw new NotInOwnWindow();
 }
 
-/** All windows look again: what could be read may be closed now, and the other way round. */
-const tellAll = () => broadcast({ event: 'vault' });
-
 async function outcomeOf(work: Promise<void>): Promise<PassphraseOutcome> {
   try {
     await work;
@@ -32,7 +29,7 @@ async function outcomeOf(work: Promise<void>): Promise<PassphraseOutcome> {
     if (error instanceof TooManyTries) return { outcome: 'wait', until: error.until };
     throw error;
   }
-  void tellAll();
+  void vaultChanged();
   return { outcome: 'done' };
 }
 
@@ -54,5 +51,5 @@ export const removePassphrase = (passphrase: string) =>
 /** Closes the vault, if a passphrase protects it. */
 export async function lock(): Promise<void> {
   await door.lock(port);
-  await tellAll();
+  await vaultChanged();
 }

@@ -28,6 +28,7 @@ export function run(view: Window, ends: AbortController): void {
   let heardOfHiding = 0;
   let prompts = new Map<string, { prompt: Prompt; found: Found }>();
   let reported = '';
+  let noted: ReadonlySet<string> = new Set();
 
   /** The extension was updated or removed: this script has nobody left to talk to. */
   const gone = () => ends.abort();
@@ -50,6 +51,7 @@ export function run(view: Window, ends: AbortController): void {
     const language = state?.language ?? 'nb';
     const nameOf =
       state?.wording === 'plain' ? plainMarkerNames[language] : markerWords[language].marker;
+    const isNoted = (key: string) => state?.noteCues === 'on' && noted.has(key);
     const isOurs = state && !hidden && !hasPlugin(document);
     const shown = isOurs ? [...prompts.values()] : [];
     markers.show(
@@ -58,7 +60,8 @@ export function run(view: Window, ends: AbortController): void {
         .map(({ prompt, found }) => ({
           key: prompt.key,
           control: found.control,
-          name: nameOf(prompt.label),
+          name: nameOf(prompt.label) + (isNoted(prompt.key) ? markerWords[language].noted : ''),
+          noted: isNoted(prompt.key),
         })),
     );
   }
@@ -95,6 +98,10 @@ export function run(view: Window, ends: AbortController): void {
       async setState(next) {
         state = next;
         if (next.panelInPage === 'off') panel.close(false);
+        draw();
+      },
+      async setNoted({ keys }) {
+        noted = new Set(keys);
         draw();
       },
       async setHidden(about) {

@@ -26,6 +26,8 @@ export interface PageState {
   language: Language;
   wording: 'discreet' | 'plain';
   panelInPage: 'on' | 'read-only' | 'off';
+  /** Whether markers show where something is written. */
+  noteCues: 'on' | 'off';
 }
 
 /** Why the panel may not be seen as it is: taken out, made tiny, restyled, or lain over. */
@@ -78,6 +80,8 @@ export interface ContentCalls {
 export interface TabCalls {
   /** Another language, wording, or use of the panel. */
   setState(state: PageState): Promise<void>;
+  /** Only while markers are to show where something is written: at these fields, by key. */
+  setNoted(about: { keys: string[] }): Promise<void>;
   /** *Hide all* was pressed, or everything is called back. */
   setHidden(about: { hidden: boolean }): Promise<void>;
   /** The side panel wants the form's prompts, in the form's order. */
