@@ -11,6 +11,7 @@ import { followTabs } from './frames';
 import { spreadCues } from './news';
 import { spreadState } from './page-state';
 import { pageTable } from './page-table';
+import { admitPanel } from './panels';
 import { followRetention } from './retention';
 import { followGrants, registerForGrantedSites, startInOpenTabs } from './sites';
 import { closeStorageToContentScripts } from './storage-access';
@@ -20,7 +21,7 @@ export default defineBackground({
   type: 'module',
   main() {
     keepFaults();
-    answerCalls<ContentCalls, PageCalls>(contentTable, pageTable);
+    answerCalls<ContentCalls, PageCalls>(contentTable, pageTable, admitPanel);
     followGrants();
     followTabs();
     followCommands();

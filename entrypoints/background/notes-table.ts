@@ -4,13 +4,14 @@ import type { NotesCalls } from '@/utils/messages/notes-calls';
 import { notesSchemas as schemas } from '@/utils/messages/notes-schema';
 import * as door from '@/utils/notes/door';
 import { formPage } from './form-page';
+import { meantTab } from './meant-tab';
 import { sheetChanged, vaultChanged } from './news';
 import { notesPort as port } from './notes-port';
 import * as vault from './vault';
 
 /** The form that is meant: of the tab named, or of the one the panel stands in. */
 const form = (about: { tabId?: number | undefined }, caller: Caller) =>
-  formPage(about.tabId ?? caller.tabId);
+  formPage(meantTab(about, caller));
 
 /** Tells other windows of the sheet that holds it now, then gives the answer on. */
 async function told<T>(sheetId: string, writer: string, work: Promise<T>): Promise<T> {
@@ -73,38 +74,23 @@ export const notesTable: Table<NotesCalls> = {
   },
   exportDamaged: {
     schema: schemas.exportDamaged,
-    async answer(_, caller) {
-      vault.inOwnWindow(caller);
-      return door.exportDamaged();
-    },
+    answer: () => door.exportDamaged(),
   },
   unlock: {
     schema: schemas.unlock,
-    async answer({ passphrase }, caller) {
-      vault.inOwnWindow(caller);
-      return vault.unlock(passphrase);
-    },
+    answer: ({ passphrase }) => vault.unlock(passphrase),
   },
   lock: { schema: schemas.lock, answer: () => vault.lock() },
   setPassphrase: {
     schema: schemas.setPassphrase,
-    async answer({ passphrase }, caller) {
-      vault.inOwnWindow(caller);
-      return vault.setPassphrase(passphrase);
-    },
+    answer: ({ passphrase }) => vault.setPassphrase(passphrase),
   },
   changePassphrase: {
     schema: schemas.changePassphrase,
-    async answer(about, caller) {
-      vault.inOwnWindow(caller);
-      return vault.changePassphrase(about);
-    },
+    answer: (about) => vault.changePassphrase(about),
   },
   removePassphrase: {
     schema: schemas.removePassphrase,
-    async answer({ passphrase }, caller) {
-      vault.inOwnWindow(caller);
-      return vault.removePassphrase(passphrase);
-    },
+    answer: ({ passphrase }) => vault.removePassphrase(passphrase),
   },
 };

@@ -1,19 +1,16 @@
 /** What the extension's own pages may ask, and what answers. */
 import browser from 'webextension-polyfill';
-import type { Caller, Table } from '@/utils/messages/answer';
+import type { Table } from '@/utils/messages/answer';
 import type { PageCalls } from '@/utils/messages/calls';
 import { pageSchemas as schemas } from '@/utils/messages/schema';
 import { tellTab } from '@/utils/messages/tell';
 import { framesOf } from './frames';
+import { meantTab } from './meant-tab';
 import { notesTable } from './notes-table';
 import { isPageOff } from './pages-off';
 import { claimPanel, closePanel, lookAtPanel } from './panels';
 import { openSidePanel } from './side-panel';
 import { switchPage } from './sites';
-
-/** The tab that is meant: the one named, or the one the panel stands in. */
-const tabOf = (about: { tabId?: number | undefined }, caller: Caller) =>
-  about.tabId ?? caller.tabId;
 
 export const pageTable: Table<PageCalls> = {
   ...notesTable,
@@ -34,7 +31,7 @@ export const pageTable: Table<PageCalls> = {
   },
   openSidePanel: {
     schema: schemas.openSidePanel,
-    answer: (about, caller) => openSidePanel(tabOf(about, caller)),
+    answer: (about, caller) => openSidePanel(meantTab(about, caller)),
   },
   openReader: {
     schema: schemas.openReader,

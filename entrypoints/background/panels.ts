@@ -19,12 +19,16 @@ export interface OpenPanel {
   prompt: Prompt;
   /** The panel's own frame, once it has claimed the token; a reload of that frame may claim again. */
   claimedBy: number | null;
+  /** Frames of panels before it in this tab: as they go, they still send what was being written. */
+  earlier: number[];
   asked: number;
 }
 
 const keyOf = (tabId: number) => `panel.${tabId}`;
 /** A token not brought back within this many milliseconds is void. */
 const lifetime = 30_000;
+/** Of these, so many are known by number. */
+const mostEarlier = 20;
 const placing = '/panel-placing.js';
 
 /** Another tab, another frame, an old or unknown token: the panel stays blank. */
@@ -43,12 +47,13 @@ export async function askPanel(
     // One panel a tab: the one in another frame gives way.
     await tellTab(tabId, 'closePanel', { focusBack: false }, before.frameId).catch(() => undefined);
   }
-  await changeSession<OpenPanel>(keyOf(tabId), () => ({
+  await changeSession<OpenPanel>(keyOf(tabId), (last) => ({
     ...about,
     token,
     tabId,
     frameId,
     claimedBy: null,
+    earlier: [...(last?.earlier ?? []), last?.claimedBy ?? []].flat().slice(-mostEarlier),
     asked: Date.now(),
   }));
   await browser.scripting.executeScript({
@@ -84,6 +89,21 @@ export async function panelOf({ tabId, frameId }: Caller): Promise<OpenPanel> {
   const panel = await readSession<OpenPanel>(keyOf(tabId));
   if (!panel || panel.claimedBy !== frameId) throw new NotYourPanel();
   return panel;
+}
+
+/**
+ * Lets a framed panel page ask once it has claimed its token.
+ *
+ * @returns null for the claim itself, and for the side panel, which the browser opens only in
+ *   answer to a press: that one shows nothing to the page
+ * @throws NotYourPanel
+ */
+export function admitPanel({ tabId, frameId }: Caller, call: string): Promise<void> | null {
+  if (call === 'claimPanel' || call === 'openSidePanel') return null;
+  return readSession<OpenPanel>(keyOf(tabId)).then((panel) => {
+    if (panel?.claimedBy === frameId || panel?.earlier.includes(frameId)) return;
+    throw new NotYourPanel();
+  });
 }
 
 /** Takes the panel's frame away and gives the focus back to where it was. */

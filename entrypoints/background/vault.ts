@@ -1,24 +1,9 @@
 /** The vault as our own pages open, lock and protect it. */
-import type { Caller } from '@/utils/messages/answer';
 import type { PassphraseOutcome } from '@/utils/messages/notes-calls';
 import * as door from '@/utils/notes/door';
 import { TooManyTries, WeakPassphrase, WrongPassphrase } from '@/utils/notes/errors';
 import { vaultChanged } from './news';
 import { notesPort as port } from './notes-port';
-
-/** Asked from inside another's page, where nobody may be asked for a passphrase. */
-export class NotInOwnWindow extends Error {
-  override name = 'NotInOwnWindow';
-}
-
-/**
- * Lets pass what stands in a window of ours; the browser's word on the frame decides.
- *
- * @throws NotInOwnWindow for the panel, which is a frame in a page
- */
-export function inOwnWindow({ frameId }: Caller): void {
-  if (frameId > 0) throw new NotInOwnWindow();
-}
 
 async function outcomeOf(work: Promise<void>): Promise<PassphraseOutcome> {
   try {

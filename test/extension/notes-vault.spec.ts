@@ -80,7 +80,8 @@ test('the panel, which stands in a page, can give no passphrase', async ({ page,
       await ask('exportDamaged', {}),
     ];
   }, passphrase);
-  expect(answers).toEqual(Array(5).fill({ error: 'NotInOwnWindow' }));
+  // Not even an answer: the panel may not ask this.
+  expect(answers).toEqual(Array(5).fill(undefined));
 });
 
 test('everything is erased while locked, with one confirmation and no passphrase', async ({

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { mayAsk } from '@/utils/messages/may-ask';
 
 /** The import order of ARCHITECTURE.md, from first to last. */
 const order = ['guide', 'utils', 'components', 'entrypoints', 'test'];
@@ -111,3 +112,22 @@ test('only the notes import Dexie', () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test.each(['panel', 'popup', 'sidepanel', 'options', 'reader', 'welcome', 'practice', 'card'])(
+  'the page %s may ask the background exactly what its code asks',
+  (page) => {
+    const sources = [...reached(`entrypoints/${page}/main.tsx`)]
+      .filter((file) => known.has(file) && file.startsWith('entrypoints/'))
+      .map((file) => readFileSync(file, 'utf8'));
+    const asked = sources.flatMap((text) =>
+      [...text.matchAll(/\bcall\(\s*'(\w+)'/g)].map(([, name = '']) => name),
+    );
+    const allowed: readonly string[] = mayAsk(page);
+    expect(
+      asked.filter((name) => !allowed.includes(name)),
+      'see utils/messages/may-ask.ts',
+    ).toEqual([]);
+    const needless = allowed.filter((name) => !sources.some((text) => text.includes(`'${name}'`)));
+    expect(needless, 'see utils/messages/may-ask.ts').toEqual([]);
+  },
+);

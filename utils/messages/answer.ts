@@ -5,6 +5,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import type { z } from '@/utils/zod';
+import { mayAsk } from './may-ask';
+import { type Sender, senderOf, standsWhereItBelongs } from './sender';
 
 /** A call that came in, with who the browser says sent it. */
 export interface Caller {
@@ -27,19 +29,7 @@ export type Table<Calls> = {
 
 type Answer = (arg: unknown, caller: Caller) => Promise<unknown>;
 type AnyTable = Record<string, { schema: z.ZodType; answer: Answer }>;
-
-const own = () => browser.runtime.getURL('');
-
-/** True for pages of the extension itself, framed ones too; by the browser's word, not the sender's. */
-function isOwnPage(sender: Runtime.MessageSender): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  return (sender.url ?? '').startsWith(own());
-}
-
-function isContentScript(sender: Runtime.MessageSender): boolean {
-  if (sender.id !== browser.runtime.id || !sender.tab) return false;
-  return /^(https?|about|blob|data):/.test(sender.url ?? '');
-}
+type Tables = Record<'content' | 'pages', AnyTable>;
 
 function callerOf(sender: Runtime.MessageSender): Caller {
   return {
@@ -50,30 +40,45 @@ function callerOf(sender: Runtime.MessageSender): Caller {
   };
 }
 
+/** @returns the table a sender is answered from; null where it may not ask */
+function tableFor(sender: Sender, name: string, tables: Tables): AnyTable | null {
+  if (sender.kind === 'content-script') return tables.content;
+  if (!standsWhereItBelongs(sender)) return null;
+  return (mayAsk(sender.page) as readonly string[]).includes(name) ? tables.pages : null;
+}
+
 /**
- * Answers content scripts from one table and the extension's own pages from the other.
+ * Answers content scripts from one table and the extension's own pages from the other; of these,
+ * each only what it may ask.
  *
  * @param contentTable all that a content script may ask
  * @param pageTable all that our own pages may ask
+ * @param admit asked for the framed page, rejects where it may not ask this; null lets it pass at
+ *   once, for what the browser allows only in answer to a press
  */
 export function answerCalls<Content, Pages>(
   contentTable: Table<Content>,
   pageTable: Table<Pages>,
+  admit: (caller: Caller, name: string) => Promise<void> | null,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const tables = { content: contentTable, pages: pageTable } as unknown as Tables;
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    const sender = senderOf(from, {
+      id: browser.runtime.id,
+      address: browser.runtime.getURL(''),
+    });
+    if (!sender) return undefined;
     const { contentCall, pageCall, arg } = (message ?? {}) as Record<string, unknown>;
-    const [table, name] = (
-      isOwnPage(sender)
-        ? [pageTable, pageCall]
-        : isContentScript(sender)
-          ? [contentTable, contentCall]
-          : [{}, undefined]
-    ) as [AnyTable, unknown];
-    if (typeof name !== 'string' || !Object.hasOwn(table, name)) return undefined;
-    const call = table[name];
+    const name = sender.kind === 'content-script' ? contentCall : pageCall;
+    if (typeof name !== 'string') return undefined;
+    const table = tableFor(sender, name, tables);
+    const call = table && Object.hasOwn(table, name) ? table[name] : undefined;
     const parsed = call?.schema.safeParse(arg);
     if (!call || !parsed?.success) return undefined;
-    return call.answer(parsed.data, callerOf(sender)).then(
+    const caller = callerOf(from);
+    const first = sender.kind === 'page' && sender.framed ? admit(caller, name) : null;
+    const answer = () => call.answer(parsed.data, caller);
+    return (first ? first.then(answer) : answer()).then(
       (value) => ({ value }),
       (error: Error) => ({ error: error.name }),
     );

@@ -1,9 +1,10 @@
 /** Attacks 15, 16 and 17: who may say what to whom, and who may read what is stored. */
 import { readFileSync } from 'node:fs';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
+import { mayAsk } from '@/utils/messages/may-ask';
 import { contentSchemas, pageSchemas } from '@/utils/messages/schema';
 import { markersOf } from '../fixtures';
-import { type Arena, expect, openFormPanel, ownForm, storedTicks, test } from './arena';
+import { type Arena, askAsPanel, expect, openFormPanel, ownForm, storedTicks, test } from './arena';
 
 /** The world of our own script in a page, as a compromised renderer would have it. */
 async function isolatedWorld(page: Page, { id }: Arena) {
@@ -80,26 +81,95 @@ test('attack 16: our script in a page may not call what our pages may', async ({
   ).toBe(null);
 });
 
+/** Embeds the panel's page as a page would that learnt its address from our script. */
+async function embedPanels(page: Page, arena: Arena, hashes: string[]): Promise<Frame[]> {
+  const address = await (await isolatedWorld(page, arena))<string>(
+    `chrome.runtime.getURL('/panel.html')`,
+  );
+  await page.evaluate(
+    (all) => {
+      for (const src of all) {
+        document.body.append(Object.assign(document.createElement('iframe'), { src }));
+      }
+    },
+    hashes.map((hash) => address + hash),
+  );
+  const framed = () => page.frames().filter((frame) => frame.url().includes('/panel.html'));
+  await expect.poll(() => framed().length).toBe(hashes.length);
+  for (const frame of framed()) await frame.locator('#app').waitFor({ state: 'attached' });
+  return framed();
+}
+
 test('attack 16: another tab’s panel, an old token, a wrong token: the panel stays blank', async ({
   page,
   arena,
 }) => {
   const panel = await openFormPanel(page, arena);
-  const address = panel.url();
+  const { hash } = new URL(panel.url());
   const other = await arena.context.newPage();
   await other.goto(ownForm(arena));
-  for (const url of [address, address.replace(/#.*/, '#0'), address.replace(/#.*/, '')]) {
-    await other.evaluate((src) => {
-      const frame = document.createElement('iframe');
-      frame.src = src;
-      document.body.append(frame);
-    }, url);
-  }
+  await markersOf(other);
+  const framed = await embedPanels(other, arena, [hash, '#0', '']);
   await other.waitForTimeout(1200);
-  const framed = other.frames().filter((frame) => frame.url().includes('/panel.html'));
   for (const frame of framed) {
     expect(await frame.evaluate(() => document.getElementById('app')?.childElementCount)).toBe(0);
   }
+  await other.close();
+});
+
+/** What a frame or page of ours gets for each call, with an argument that fits none, one or many. */
+const asAPage = async (calls: string[]) => {
+  const given = [{}, { tabId: 1 }, { sheetId: 'x' }, { passphrase: 'x' }, { old: 'x', next: 'y' }];
+  const answered: string[] = [];
+  for (const pageCall of calls) {
+    for (const arg of given) {
+      const reply = await chrome.runtime.sendMessage({ pageCall, arg });
+      if (reply) answered.push(`${pageCall}: ${JSON.stringify(reply)}`);
+    }
+  }
+  return answered;
+};
+const allCalls = Object.keys(pageSchemas) as (keyof typeof pageSchemas)[];
+
+test('attack 16: each page of ours may ask its own calls and no others', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openFormPanel(page, arena);
+  const notOf = (name: string) => allCalls.filter((call) => !mayAsk(name).includes(call));
+  expect(await panel.evaluate(asAPage, notOf('panel'))).toEqual([]);
+  const own = await arena.context.newPage();
+  for (const name of ['popup', 'sidepanel', 'options', 'reader', 'welcome', 'practice', 'card']) {
+    await own.goto(`chrome-extension://${arena.id}/${name}.html`);
+    expect(await own.evaluate(asAPage, notOf(name)), name).toEqual([]);
+  }
+  // The panel in a tab of its own is nobody.
+  await own.goto(`chrome-extension://${arena.id}/panel.html`);
+  expect(await own.evaluate(asAPage, allCalls)).toEqual([]);
+  await own.close();
+});
+
+test('attack 16: a framed panel that claimed nothing is answered nothing, of any tab', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openFormPanel(page, arena);
+  const other = await arena.context.newPage();
+  await other.goto(ownForm(arena));
+  await markersOf(other);
+  const [framed] = await embedPanels(other, arena, [new URL(panel.url()).hash]);
+  const { id } = (await panel.evaluate(() => chrome.tabs.getCurrent())) as { id: number };
+  for (const arg of [{}, { tabId: id }]) {
+    expect(await askAsPanel(framed as Frame, 'openSheet', arg)).toEqual({
+      error: 'NotYourPanel',
+    });
+  }
+  // The panel itself is told of its own tab, whichever it names.
+  const sheetOf = async (arg: object) => {
+    const { value } = (await askAsPanel(panel, 'openSheet', arg)) as { value: { sheetId: string } };
+    return value.sheetId;
+  };
+  expect(await sheetOf({ tabId: id + 1 })).toBe(await sheetOf({}));
   await other.close();
 });
 

@@ -4,6 +4,7 @@
  */
 import type { BrowserContext, Page } from '@playwright/test';
 import type { PageCalls } from '@/utils/messages/calls';
+import { mayAsk } from '@/utils/messages/may-ask';
 import type { OpenSheet } from '@/utils/notes/types';
 import { idOf } from '../fixtures';
 
@@ -39,14 +40,17 @@ async function tabOf(page: Page, url: string): Promise<number> {
 export async function surfaceAt(context: BrowserContext, url: string): Promise<Surface> {
   const id = await idOf(context);
   const page = await context.newPage();
-  // The options page: it shows no sheet, so nothing but the test reads or writes one.
-  await page.goto(`chrome-extension://${id}/options.html`);
+  // For a tab that is not there it shows no sheet, so nothing but the test reads or writes one.
+  await page.goto(`chrome-extension://${id}/sidepanel.html#2147483647`);
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${id}/options.html`);
   // In front, since a form that nobody sees is not read.
   const form = await context.newPage();
   await form.goto(url);
   const tabId = await tabOf(page, url);
   const call: Surface['call'] = async (name, arg) => {
-    const reply = await page.evaluate(
+    const asking = mayAsk('sidepanel').includes(name) ? page : options;
+    const reply = await asking.evaluate(
       ([pageCall, about]) =>
         (globalThis as unknown as Own).chrome.runtime.sendMessage({ pageCall, arg: about }),
       [name, arg] as const,
@@ -55,7 +59,7 @@ export async function surfaceAt(context: BrowserContext, url: string): Promise<S
     return reply.value as never;
   };
   const end = Date.now() + 30_000;
-  while ((await call('tabReport', { tabId })).prompts === 0) {
+  while ((await call('listPrompts', { tabId })).length === 0) {
     if (Date.now() > end) throw new Error('the form did not report');
     await page.waitForTimeout(50);
   }
