@@ -43,3 +43,13 @@ export const impersonalTopics: ReadonlySet<TopicId> = new Set([
   'local-mapping',
   'workplace-check',
 ]);
+
+/** Topics that ordinary applications and bookings ask about too: by themselves they make no case form. */
+export const commonTopics: ReadonlySet<TopicId> = new Set([
+  'work',
+  'pay',
+  'travel',
+  'language',
+  'health',
+  'child-situation',
+]);

@@ -11,6 +11,10 @@ export interface FormEvidence {
   count: number;
   /** Fields whose label names a topic plainly, one that not every form has. */
   plain: number;
+  /** Those of them whose topic ordinary applications do not have either. */
+  grave: number;
+  /** Questions about such a topic. */
+  asked: number;
   /** Its own name and the headings in and over it. */
   titles: string[];
   /** The texts of its buttons. */
@@ -19,8 +23,11 @@ export interface FormEvidence {
   marks: string;
 }
 
-/** So many plain topics make a case form, whatever else stands there. */
-export const enoughTopics = 3;
+/** So many grave topics make a case form, or so much in all. */
+const enoughGrave = 3;
+const enoughInAll = 7;
+/** So few topics do not speak against a title that says what a quiet form is for. */
+const fewTopics = 3;
 /** Larger forms than these are not taken for a quiet one by their labels, or by a button. */
 const mostByLabel = 4;
 const mostByButton = 8;
@@ -35,14 +42,24 @@ export function isTelltale({ type, autocomplete, label }: FieldDescription): boo
   return type === 'password' || quietToken.test(autocomplete) || cardLabel.test(label);
 }
 
+/** True where the fields alone make a case form, whatever its titles and buttons say. */
+export function isPlainCase({
+  plain,
+  grave,
+  asked,
+}: Pick<FormEvidence, 'plain' | 'grave' | 'asked'>): boolean {
+  return grave >= enoughGrave || (grave > 0 && plain + grave + asked >= enoughInAll);
+}
+
 /** True for forms that get no prompt at all. */
-export function isQuiet({ fields, count, plain, titles, actions, marks }: FormEvidence): boolean {
-  if (plain >= enoughTopics) return false;
+export function isQuiet(form: FormEvidence): boolean {
+  if (isPlainCase(form)) return false;
+  const { fields, count, plain, grave, titles, actions, marks } = form;
   if (fields.some(isTelltale) || fields.every(({ type }) => type === 'search')) return true;
   const named = says(titles, 'quiet');
   const acts = says(actions, 'quiet');
   const isCase = isAboutSituation(titles);
-  if (named && acts) return true;
+  if (named && (acts || plain + 2 * grave < fewTopics)) return true;
   if (plain > 0) return !isCase && (named || (acts && count <= mostByButton));
   if (acts || isCase) return acts;
   if (named || says([marks], 'quiet')) return true;

@@ -1,5 +1,5 @@
 /** One form of a page: its fields together, whether it stays quiet, and whether it is about a person. */
-import { ambientTopics, impersonalTopics, type TopicId } from '@/guide/topics/ids';
+import { ambientTopics, commonTopics, impersonalTopics, type TopicId } from '@/guide/topics/ids';
 import { plain, spellOut } from '@/utils/text';
 import { ariaName } from '../describe/aria';
 import { attribute, every, matches } from '../describe/native';
@@ -8,7 +8,7 @@ import { parentScope, type Scope, type Scopes, scopeOf, zoneOf } from '../descri
 import { textOf } from '../describe/text';
 import type { Entry } from './entry';
 import { titlesAround } from './frame-titles';
-import { enoughTopics, type FormEvidence, isAboutSituation, isQuiet, isTelltale } from './quiet';
+import { type FormEvidence, isAboutSituation, isPlainCase, isQuiet, isTelltale } from './quiet';
 import type { Survey } from './survey';
 
 /** A form, or what a page has outside all forms. */
@@ -18,7 +18,11 @@ export interface Zone {
   entries: Set<Entry>;
   /** Fields that plainly name a topic that not every form has. */
   plain: number;
-  /** Those of them that speak of a person. */
+  /** Those of them whose topic ordinary applications do not have either. */
+  grave: number;
+  /** Questions about such a topic, in everyday words too: bookings and applications have labels. */
+  asked: number;
+  /** Those of the plain ones that speak of a person. */
   personal: number;
   /** Fields that by themselves may make a form a quiet one: passwords, card numbers. */
   telltale: number;
@@ -32,8 +36,9 @@ export interface Zone {
 
 const sample = 40;
 const mostButtons = 24;
-/** In a form of more fields, one field that names a topic plainly is chance. */
-const largestByOne = 3;
+/** In a form of more fields, a few that name a topic plainly are chance: grave ones and questions count twice. */
+const largestByChance = 3;
+const beyondChance = 5;
 const buttons = 'button,input[type=submit],input[type=button],input[type=image],[role=button]';
 const frames =
   'nav,header,footer,search,[role=navigation],[role=banner],[role=contentinfo],[role=search]';
@@ -47,6 +52,8 @@ export function emptyZone(scope: Scope | null): Zone {
     scope,
     entries: new Set(),
     plain: 0,
+    grave: 0,
+    asked: 0,
     personal: 0,
     telltale: 0,
     quiet: false,
@@ -64,9 +71,12 @@ export function count(zone: Zone, entry: Entry, sign: 1 | -1): void {
   if (isTelltale(entry.field)) zone.telltale += sign;
   const { topics, faint, stated } = entry.decision;
   // What an owner says of one field says nothing about the form.
-  if (stated || faint || topics.length === 0) return;
+  if (stated || topics.length === 0) return;
   const telling = topics.filter((topic) => !ambientTopics.has(topic) && !anywhere.has(topic));
+  if (telling.length > 0 && entry.field.label.includes('?')) zone.asked += sign;
+  if (faint) return;
   if (telling.length > 0) zone.plain += sign;
+  if (telling.some((topic) => !commonTopics.has(topic))) zone.grave += sign;
   if (telling.some((topic) => !impersonalTopics.has(topic))) zone.personal += sign;
 }
 
@@ -74,17 +84,22 @@ export function count(zone: Zone, entry: Entry, sign: 1 | -1): void {
 export function judge(zone: Zone, survey: Survey, pageTitle: string): boolean {
   const { quiet, isPersonal } = zone;
   zone.isDirty = false;
-  if (zone.plain >= enoughTopics && zone.personal > 0 && zone.telltale === 0 && !isFrame(zone)) {
+  if (isPlainCase(zone) && zone.personal > 0 && zone.telltale === 0 && !isFrame(zone)) {
     zone.quiet = false;
     zone.isPersonal = true;
   } else {
     const titles = titlesOf(zone, survey.ground.scopes);
     const tells = isAboutSituation([pageTitle, ...titles, ...titlesAround(survey.root)]);
-    const isChance = zone.plain === 1 && zone.entries.size > largestByOne && !tells;
+    const isChance = !tells && mayBeChance(zone);
     zone.quiet = isFrame(zone) || isChance || isQuiet(evidence(zone, survey, titles));
     zone.isPersonal = !zone.quiet && isOfPerson(zone, tells);
   }
   return quiet !== zone.quiet || isPersonal !== zone.isPersonal;
+}
+
+/** True where so little speaks of a case that words happen to be there. */
+function mayBeChance({ entries, plain, grave, asked }: Zone): boolean {
+  return plain > 0 && entries.size > largestByChance && plain + grave + asked < beyondChance;
 }
 
 /** A title tells only of a form of several fields: one comment under an article is none. */
@@ -97,12 +112,12 @@ const isFrame = ({ scope }: Zone) => scope !== null && matches(scope.element, fr
 
 function evidence(zone: Zone, survey: Survey, titles: string[]): FormEvidence {
   const fields = [...zone.entries].slice(0, sample).map(({ field }) => field);
-  const { scope, entries, plain } = zone;
+  const { scope, entries, plain, grave, asked } = zone;
   const actions = actionsOf(zone, survey);
   const marks = scope
     ? spellOut(markNames.map((name) => attribute(scope.element, name)).join(' '))
     : '';
-  return { fields, count: entries.size, plain, titles, actions, marks };
+  return { fields, count: entries.size, plain, grave, asked, titles, actions, marks };
 }
 
 /** The name of the form and of the parts its first fields stand in, and those around it. */
