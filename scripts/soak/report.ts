@@ -25,11 +25,13 @@ const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
 
 /**
  * @param about commit, day and browser that were run
+ * @param waiting steps that were not run to their end
  * @returns the document as Markdown
  */
 export function proofPage(
   about: { commit: string; day: string; browser: string; missing: readonly string[] },
   outcomes: readonly Outcome[],
+  waiting: readonly string[],
   figures: readonly Figure[],
 ): string {
   return `${[
@@ -39,6 +41,7 @@ export function proofPage(
     ['| step | result | minutes |', '|---|---|---|']
       .concat(
         outcomes.map((one) => row(one.name, one.passed ? 'passed' : '**failed**', one.minutes)),
+        waiting.map((name) => row(name, 'not run to its end', '')),
       )
       .join('\n'),
     ['| figure | value |', '|---|---|']
