@@ -11,7 +11,7 @@ const pages: Record<string, string> = {
   '/plain': page(field('Arbeidsgiver')),
   '/sak/4711/samtale': page(field('Arbeidsgiver')),
   '/sak/1234/samtale': page(field('Arbeidsgiver')),
-  '/inner': page(field('Passnummer')),
+  '/inner': page(field('Passnummer') + field('Utstedt av')),
   '/frames': page(
     `${field('Arbeidsgiver')}<iframe src="/inner"></iframe><iframe src="OTHER/inner" title="annen"></iframe>
      <iframe srcdoc="<h1>Samtale om situasjonen</h1><form><label>Gjeld <input></label></form>"></iframe>

@@ -1,7 +1,7 @@
 /** A form inside a closed shadow root: the component attaches prompts to its own root. */
 import { attachPrompts, type Prompts } from 'kjennetegn-form-plugin';
 
-const fields = ['Kvar søv dei tilsette?', 'Kva betaler dei i husleige?'];
+const fields = ['Kvar søv dei tilsette?', 'Kven oppbevarer passa deira?'];
 
 function question(label: string): HTMLLabelElement {
   const element = document.createElement('label');

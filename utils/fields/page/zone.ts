@@ -89,10 +89,11 @@ export function judge(zone: Zone, survey: Survey, pageTitle: string): boolean {
     zone.isPersonal = true;
   } else {
     const titles = titlesOf(zone, survey.ground.scopes);
-    const tells = isAboutSituation([pageTitle, ...titles, ...titlesAround(survey.root)]);
+    const tellsAround = isAboutSituation(titlesAround(survey.root));
+    const tells = tellsAround || isAboutSituation([pageTitle, ...titles]);
     const isChance = !tells && mayBeChance(zone);
     zone.quiet = isFrame(zone) || isChance || isQuiet(evidence(zone, survey, titles));
-    zone.isPersonal = !zone.quiet && isOfPerson(zone, tells);
+    zone.isPersonal = !zone.quiet && (isOfPerson(zone, tells) || tellsAround);
   }
   return quiet !== zone.quiet || isPersonal !== zone.isPersonal;
 }
@@ -102,7 +103,10 @@ function mayBeChance({ entries, plain, grave, asked }: Zone): boolean {
   return plain > 0 && entries.size > largestByChance && plain + grave + asked < beyondChance;
 }
 
-/** A title tells only of a form of several fields: one comment under an article is none. */
+/**
+ * A title tells only of a form of several fields: one comment under an article is none. A lone field in a frame is
+ * part of the form around it.
+ */
 function isOfPerson({ personal, entries }: Zone, tells: boolean): boolean {
   return personal > 0 || (tells && entries.size > 1);
 }
