@@ -12,9 +12,18 @@ export interface Difference {
   theirs: string;
 }
 
-/** Counts what was compared, and gives what differs. */
-export function compareNames(): { compared: number; different: Difference[] } {
+/** What is compared, what differs, and what our names leave out alone: numbers and marks around a name. */
+export interface Comparison {
+  compared: number;
+  different: Difference[];
+  /** Each kind of mark once, the name as `…` and digits as `1`: `1. …`, `… (required)`. */
+  marks: string[];
+}
+
+/** Holds our name of every ordinary control against the platform's, as it is. */
+export function compareNames(): Comparison {
   const different: Difference[] = [];
+  const marks = new Set<string>();
   let compared = 0;
   for (const { controls, field } of readFields(document).found) {
     const [control] = controls;
@@ -24,11 +33,15 @@ export function compareNames(): { compared: number; different: Difference[] } {
     const theirs = plain(computeAccessibleName(control));
     if (theirs === '') continue;
     compared++;
-    if (same(field.label, withoutMarks(theirs))) continue;
+    if (same(field.label, theirs)) continue;
+    if (same(field.label, withoutMarks(theirs))) {
+      marks.add(theirs.replace(withoutMarks(theirs), '…').replace(/\d+/g, '1'));
+      continue;
+    }
     const id = control.getAttribute('id') || control.getAttribute('name') || '';
     different.push({ control: id, ours: field.label, theirs });
   }
-  return { compared, different };
+  return { compared, different, marks: [...marks] };
 }
 
 /** White space around the text of inline elements is a matter of taste. */
