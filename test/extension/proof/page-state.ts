@@ -30,7 +30,9 @@ function stateOfFrame(): FrameState {
   };
   const styleOf = (element: Element, pseudo?: string) => {
     const style = getComputedStyle(element, pseudo);
-    return [...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+    // Custom properties come in the order of the browser's own table, another in each process.
+    const names = [...style].sort();
+    return names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
   };
   const elements: Element[] = [];
   const html: string[] = [];

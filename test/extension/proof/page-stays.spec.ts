@@ -54,14 +54,23 @@ const test = base.extend<
   ],
 });
 
+/** Waits until a page has drawn itself: its styles are compared, and must not be on their way. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(250);
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ effect, playState }) => {
+      const lasts = effect?.getComputedTiming().endTime;
+      return playState !== 'running' || lasts === Number.POSITIVE_INFINITY;
+    }),
+  );
 }
 
 async function open(context: BrowserContext, url: string): Promise<{ page: Page; said: string[] }> {
   const page = await context.newPage();
+  // Tall, so that there are fields with markers in view.
+  await page.setViewportSize({ width: 1280, height: 1800 });
   const said = await witness(page);
   await page.goto(url);
   await settle(page);
@@ -76,14 +85,21 @@ async function setHidden(context: BrowserContext, hidden: boolean): Promise<void
   await own.close();
 }
 
+/** The browser tells of a selection whenever it comes to it, before or after the key: told, but in no order. */
+function selectionsLast(events: string[]): string[] {
+  const isSelect = (event: string) => event.startsWith('select ');
+  return [
+    ...events.filter((event) => !isSelect(event)),
+    ...[...new Set(events.filter(isSelect))].sort(),
+  ];
+}
+
 /** Everything a visit leaves, in one browser; `look` is called before the page is touched. */
 async function visit(page: Page, said: string[]): Promise<Visit> {
   await page.bringToFront();
   await fillIn(page);
   const tabs = await tabsThrough(page);
-  // The browser tells of a selection whenever it comes to it, before or after the key.
-  const events = (await heard(page)).filter((event) => !event.startsWith('select '));
-  return { said, events, tabs };
+  return { said, events: selectionsLast(await heard(page)), tabs };
 }
 
 /** Opens the first marker's panel, ticks something and closes it with Esc. */
