@@ -54,9 +54,13 @@ const test = base.extend<
   ],
 });
 
-/** Waits until a page has drawn itself: its styles are compared, and must not be on their way. */
+/**
+ * Waits until a page has drawn itself: its styles are compared, and must not be on their way. The pointer rests at one
+ * place in every visit, as forms answer to where it is.
+ */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
+  await page.mouse.move(4, 4);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(250);
   await page.waitForFunction(() =>
@@ -150,6 +154,7 @@ async function compare(url: string, marked: boolean, plain: BrowserContext, ours
   await setHidden(ours, true);
   await used.page.bringToFront();
   await expect.poll(() => ourElements(used.page)).toBe(0);
+  await settle(used.page);
   same(await stateOf(used.page), 'after hide all');
   await setHidden(ours, false);
   await used.page.close();
