@@ -13,8 +13,14 @@ export interface Follower {
  * @param view the page's window
  * @param onMove called at most once a frame
  * @param signal ends it
+ * @param ours an element of ours, whose own coming and going moves nothing
  */
-export function createFollower(view: Window, onMove: () => void, signal: AbortSignal): Follower {
+export function createFollower(
+  view: Window,
+  onMove: () => void,
+  signal: AbortSignal,
+  ours?: Element,
+): Follower {
   const { document } = view;
   let waiting = false;
   const tell = () => {
@@ -25,7 +31,19 @@ export function createFollower(view: Window, onMove: () => void, signal: AbortSi
       if (!signal.aborted) onMove();
     });
   };
-  const sizes = new ResizeObserver(tell);
+  /** The size each followed element had when last heard of; null before the first time. */
+  const known = new Map<Element, string | null>();
+  const sizes = new ResizeObserver((entries) => {
+    let isChanged = false;
+    for (const { target, contentRect } of entries) {
+      const before = known.get(target);
+      const size = `${contentRect.width} ${contentRect.height}`;
+      known.set(target, size);
+      // The first report says what was there when it was placed.
+      if (before && before !== size) isChanged = true;
+    }
+    if (isChanged) tell();
+  });
   const quietly = { capture: true, passive: true, signal };
   view.addEventListener('resize', tell, quietly);
   document.addEventListener('scrollend', tell, quietly);
@@ -37,7 +55,7 @@ export function createFollower(view: Window, onMove: () => void, signal: AbortSi
     quietly,
   );
   for (const late of ['load', 'toggle', 'transitionend', 'animationend', 'fullscreenchange']) {
-    document.addEventListener(late, tell, quietly);
+    document.addEventListener(late, ({ target }) => target !== ours && tell(), quietly);
   }
   document.fonts?.addEventListener('loadingdone', tell, { signal });
   signal.addEventListener('abort', () => sizes.disconnect());
@@ -50,8 +68,16 @@ export function createFollower(view: Window, onMove: () => void, signal: AbortSi
           all.add(at);
         }
       }
-      sizes.disconnect();
-      for (const element of all) sizes.observe(element);
+      for (const element of known.keys()) {
+        if (all.has(element)) continue;
+        known.delete(element);
+        sizes.unobserve(element);
+      }
+      for (const element of all) {
+        if (known.has(element)) continue;
+        known.set(element, null);
+        sizes.observe(element);
+      }
     },
   };
 }

@@ -31,6 +31,8 @@ function overlaps(a: Spot, b: Spot): boolean {
 
 /** What lies at a point under everything of ours. */
 function under(document: Document, x: number, y: number, ours: Element): Element | undefined {
+  const hit = document.elementFromPoint(x, y);
+  if (hit !== ours) return hit ?? undefined;
   return document.elementsFromPoint(x, y).find((element) => element !== ours);
 }
 

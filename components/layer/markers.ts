@@ -43,6 +43,19 @@ interface Drawn extends Marked {
   spot: Spot | null;
 }
 
+/** The boxes an observer reports, so that they need not be read again; none once the page has moved. */
+function stillTrue(
+  entries: readonly IntersectionObserverEntry[],
+): ReadonlyMap<Element, DOMRectReadOnly> {
+  const shown = entries.filter(({ isIntersecting }) => isIntersecting);
+  const [last] = shown.slice(-1);
+  if (!last) return new Map();
+  const { x, y, width } = last.target.getBoundingClientRect();
+  const told = last.boundingClientRect;
+  if (x !== told.x || y !== told.y || width !== told.width) return new Map();
+  return new Map(shown.map(({ target, boundingClientRect }) => [target, boundingClientRect]));
+}
+
 /**
  * Makes the marker layer of a page; nothing is drawn until `show`.
  *
@@ -65,25 +78,37 @@ export function createMarkers(
   let kept = false;
 
   const near = new IntersectionObserver((entries) => {
+    let isOther = false;
+    const boxes = stillTrue(entries);
     for (const entry of entries) {
       const marker = byControl.get(entry.target);
       if (!marker) continue;
+      isOther ||= entry.isIntersecting !== marker.near;
       if (entry.isIntersecting && !marker.near) marker.spot = null;
       marker.near = entry.isIntersecting;
       const { width, height } = entry.boundingClientRect;
       if (width === 0 || height === 0) marker.button.hidden = true;
     }
     // Those that have their place scroll with the document: nothing of theirs is read.
-    place([...drawn.values()].filter((marker) => marker.near && !marker.spot));
+    const unplaced = [...drawn.values()].filter((marker) => marker.near && !marker.spot);
+    place(unplaced, boxes);
+    if (isOther) followNear();
   });
-  const follower = createFollower(view, measure, signal);
+  const follower = createFollower(view, measure, signal, host.element);
+
+  /** Only what is in view can stand wrong: the others are placed when they come into view. */
+  function followNear() {
+    const inView: Element[] = [];
+    for (const { near, control } of drawn.values()) if (near) inView.push(control);
+    follower.follow(inView);
+  }
 
   function measure() {
     place([...drawn.values()].filter((marker) => marker.near));
   }
 
   /** Places these beside their fields; the others stay. All is read before anything is written. */
-  function place(those: readonly Drawn[]) {
+  function place(those: readonly Drawn[], boxes?: ReadonlyMap<Element, DOMRectReadOnly>) {
     if (!drawn.size && !kept) return;
     host.raise();
     if (!host.present()) return;
@@ -96,7 +121,8 @@ export function createMarkers(
     }
     for (const marker of those) {
       const anchor = anchorOf(marker.control);
-      const spot = freeSpot(anchor, anchor.getBoundingClientRect(), host.element, taken);
+      const box = boxes?.get(anchor) ?? anchor.getBoundingClientRect();
+      const spot = freeSpot(anchor, box, host.element, taken);
       if (spot) taken.push(spot);
       marker.spot = spot && { x: Math.round(spot.x + scrollX), y: Math.round(spot.y + scrollY) };
     }
@@ -155,16 +181,21 @@ export function createMarkers(
         if (wanted.get(marker.key)?.control !== marker.control) drop(marker);
       }
       for (const one of wanted.values()) {
-        const marker = drawn.get(one.key) ?? draw(one);
+        const known = drawn.get(one.key);
+        const noted = one.noted === true;
+        if (known?.name === one.name && known.noted === noted) continue;
+        const marker = known ?? draw(one);
+        marker.name = one.name;
+        marker.noted = noted;
         marker.button.setAttribute('aria-label', one.name);
-        marker.button.toggleAttribute('data-noted', one.noted === true);
+        marker.button.toggleAttribute('data-noted', noted);
+        if (known) continue;
         marker.button.setAttribute('aria-expanded', String(one.key === openKey));
-        if (drawn.has(one.key)) continue;
         drawn.set(one.key, marker);
         byControl.set(one.control, marker);
         near.observe(one.control);
       }
-      follower.follow(byControl.keys());
+      followNear();
       settle();
     },
     setOpen(key) {

@@ -1,6 +1,6 @@
 /** Follows the fields of a page: one first reading when it is idle, then only what changes. */
 import { follow, gather, noChanges, watchedAttributes } from './page/changes';
-import { conclude } from './page/conclude';
+import { conclude, hasNews } from './page/conclude';
 import type { Entry } from './page/entry';
 import { idle, inSlices } from './page/slices';
 import { emptySurvey, explore } from './page/survey';
@@ -35,8 +35,8 @@ export function watchFields(
   /** True when the ruling changed while work was under way. */
   let isDue = false;
   const observer = new MutationObserver((records) => {
-    gather(changes, records);
-    if (!isBusy) void catchUp();
+    gather(changes, records, openRoot);
+    if (!isBusy && !isEmpty()) void catchUp();
   });
   const observe = (node: Node) => observer.observe(node, watched);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -65,7 +65,7 @@ export function watchFields(
       const before = changes;
       changes = noChanges();
       const gone = await inSlices(follow(survey, before, observe), signal);
-      if (gone && !signal.aborted) tell(gone);
+      if (gone && !signal.aborted && hasNews(survey, gone)) tell(gone);
     }
     isBusy = false;
     if (isDue && !signal.aborted) tell();

@@ -2,8 +2,19 @@
 import { typeOf } from '../describe/controls';
 import { allIn, Kind, kindOf } from '../describe/kinds';
 import { indexLabel } from '../describe/labels';
-import { connected, contains, first, has, isElement, parentOf, tagOf } from '../describe/native';
-import { shadowRootOf } from '../describe/shadows';
+import {
+  connected,
+  contains,
+  first,
+  firstChildOf,
+  firstElementOf,
+  has,
+  isElement,
+  isText,
+  parentOf,
+  tagOf,
+} from '../describe/native';
+import { type OpenRoot, shadowRootOf } from '../describe/shadows';
 import { topicAttribute } from '../describe/stated';
 import { type Entry, isEntry } from './entry';
 import { placeAfter } from './order';
@@ -14,6 +25,14 @@ export const watchedAttributes =
   `aria-describedby aria-label aria-labelledby autocomplete contenteditable for placeholder role title type ${topicAttribute}`.split(
     ' ',
   );
+
+/** Those of them that say nothing where they stand on anything but a control. */
+const ofControls: ReadonlySet<string | null> = new Set([
+  'autocomplete',
+  'placeholder',
+  'title',
+  'type',
+]);
 
 /** How far around a change a field may stand that it concerns, and among how many fields at the most. */
 const farthest = 5;
@@ -31,20 +50,65 @@ export function noChanges(): Changes {
   return { lists: [], touched: new Set() };
 }
 
-/** Only stores; what it means is found out when the page is quiet. */
-export function gather({ lists, touched }: Changes, records: MutationRecord[]): void {
+/**
+ * Stores what may concern a field; what it means is found out when the page is quiet. A page that changes
+ * without end mostly changes what does not.
+ */
+export function gather(
+  { lists, touched }: Changes,
+  records: readonly MutationRecord[],
+  openRoot?: OpenRoot,
+): void {
   for (const record of records) {
-    if (record.type === 'childList') lists.push(record);
-    else touched.add(record.target);
+    const { type, target } = record;
+    if (type === 'childList') {
+      const weight = Math.max(
+        weightOf(record.addedNodes, openRoot),
+        weightOf(record.removedNodes, openRoot),
+      );
+      if (weight > Weight.none) touched.add(target);
+      if (weight === Weight.parts) lists.push(record);
+    } else if (type === 'characterData' || speaks(record, target as Element)) {
+      touched.add(target);
+    }
   }
 }
 
-/** Brings the survey up to date. Gives the fields that are gone, or null when no field was concerned. */
+/** What came or went: nothing that counts, text that may name a field, what has or may have fields. */
+const Weight = { none: 0, text: 1, parts: 2 } as const;
+
+function weightOf(nodes: NodeList, openRoot: OpenRoot | undefined): number {
+  let weight: number = Weight.none;
+  for (let at = 0; at < nodes.length && weight < Weight.parts; at++) {
+    const node = nodes[at] as Node;
+    if (isElement(node) && isPart(node, openRoot)) weight = Weight.parts;
+    else if (firstChildOf(node) || isText(node)) weight = Weight.text;
+  }
+  return weight;
+}
+
+function isPart(element: Element, openRoot: OpenRoot | undefined): boolean {
+  if (firstElementOf(element)) return true;
+  const kind = kindOf(element);
+  if (kind & ~Kind.host) return true;
+  return (kind & Kind.host) !== 0 && mayHoldRoot(element, openRoot);
+}
+
+/** A custom element may get its root later. */
+const mayHoldRoot = (element: Element, openRoot: OpenRoot | undefined) =>
+  tagOf(element).includes('-') || shadowRootOf(element, openRoot) !== null;
+
+/** False where only a control would be named by the attribute, and this is none. */
+function speaks({ attributeName }: MutationRecord, target: Element): boolean {
+  return !ofControls.has(attributeName) || (kindOf(target) & Kind.control) !== 0;
+}
+
+/** Brings the survey up to date. Gives the fields that are gone. */
 export function* follow(
   survey: Survey,
   { lists, touched }: Changes,
   onRoot: (root: ShadowRoot) => void,
-): Generator<void, ReadonlySet<Entry> | null> {
+): Generator<void, ReadonlySet<Entry>> {
   const added = new Set<Element>();
   let isLess = false;
   let steps = 0;
@@ -75,7 +139,7 @@ export function* follow(
     lookAgain(survey, entry);
     if (++steps % stride === 0) yield;
   }
-  return gone.size > 0 || survey.fresh.size > 0 ? gone : null;
+  return gone;
 }
 
 const isGone = ({ controls }: Entry) => !controls.every(connected);

@@ -7,17 +7,28 @@ import { rule } from './rules';
 import { renumber, type Survey } from './survey';
 import { judge } from './zone';
 
+/** True when something is to be concluded: fields came, went, changed, or their form did. */
+export function hasNews(survey: Survey, gone: ReadonlySet<Entry>): boolean {
+  judgeForms(survey);
+  return gone.size > 0 || survey.fresh.size > 0;
+}
+
+function judgeForms(survey: Survey): void {
+  const { zones, fresh, root } = survey;
+  const title = titleOf(root);
+  for (const zone of zones.values()) {
+    if (!zone.isDirty) continue;
+    if (judge(zone, survey, title)) for (const entry of zone.entries) fresh.add(entry);
+  }
+}
+
 /** Decides forms, topics and markers of fields that are new or gone, and gives the whole page. */
 export function conclude(survey: Survey, gone: ReadonlySet<Entry> = new Set()): Reading {
   const { entries, holders, fresh, zones } = survey;
   renumber(survey);
   const orphaned = rule(survey);
   for (const entry of gone) if (unmark(holders, entry)) orphaned.add(entry.group);
-  const title = titleOf(survey.root);
-  for (const zone of zones.values()) {
-    if (!zone.isDirty) continue;
-    if (judge(zone, survey, title)) for (const entry of zone.entries) fresh.add(entry);
-  }
+  judgeForms(survey);
   if (orphaned.size > 0) {
     for (const entry of entries) if (orphaned.has(entry.group)) fresh.add(entry);
   }

@@ -97,11 +97,17 @@ export function lookAgain(survey: Survey, entry: Entry): void {
   settleHeadings(ground.scopes, place);
   entry.scope = scopeOf(ground.scopes, place);
   renew(entry.scope);
+  const { field, group, zone, recognised, decision } = entry;
   Object.assign(entry, look(survey, entry, entries[entry.order - 1]));
   entry.recognised = entry.decision;
+  const isMoved = entry.group !== group || entry.zone !== zone;
+  if (isMoved || !isSame([entry.field, entry.recognised], [field, recognised])) fresh.add(entry);
+  else entry.decision = decision;
   count(entry.zone, entry, 1);
-  fresh.add(entry);
 }
+
+/** True for plain data of the same content: keys are in the same order. */
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Forgets fields that left the page. */
 export function leave(survey: Survey, gone: ReadonlySet<Entry>): void {

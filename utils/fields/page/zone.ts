@@ -6,6 +6,7 @@ import { attribute, every, matches } from '../describe/native';
 import { scopeName } from '../describe/scope-name';
 import { parentScope, type Scope, type Scopes, scopeOf, zoneOf } from '../describe/scopes';
 import { textOf } from '../describe/text';
+import type { FieldDescription } from '../types';
 import type { Entry } from './entry';
 import { titlesAround } from './frame-titles';
 import { type FormEvidence, isAboutSituation, isPlainCase, isQuiet, isTelltale } from './quiet';
@@ -115,8 +116,9 @@ function isOfPerson({ personal, entries }: Zone, tells: boolean): boolean {
 const isFrame = ({ scope }: Zone) => scope !== null && matches(scope.element, frames);
 
 function evidence(zone: Zone, survey: Survey, titles: string[]): FormEvidence {
-  const fields = [...zone.entries].slice(0, sample).map(({ field }) => field);
   const { scope, entries, plain, grave, asked } = zone;
+  const fields: FieldDescription[] = [];
+  for (const { field } of entries) if (fields.push(field) === sample) break;
   const actions = actionsOf(zone, survey);
   const marks = scope
     ? spellOut(markNames.map((name) => attribute(scope.element, name)).join(' '))
