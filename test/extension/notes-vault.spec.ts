@@ -1,8 +1,16 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page, Worker } from '@playwright/test';
 import { expect, markersOf, openPanel, panelOf, test, workerOf } from './fixtures';
 import { makePassphrase, noteIn, openAt, ownPage, sidePanelOf, writeNote } from './notes-surfaces';
 
 const note = 'sover bak kjøkkenet, deler rom med tre';
 const passphrase = 'riktig hest batteri stift';
+
+/** What axe finds on a page of ours. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
 
 test('a passphrase: made, locked, refused, given, changed and removed, over a restart too', async ({
   profile,
@@ -30,6 +38,7 @@ test('a passphrase: made, locked, refused, given, changed and removed, over a re
   await side.getByLabel('Passord').fill('feil passord her');
   await side.getByRole('button', { name: 'Lås opp' }).click();
   await expect(side.getByText('Feil passord. Prøv igjen.')).toBeVisible();
+  expect(await findings(side)).toEqual([]);
   await side.getByLabel('Passord').fill(passphrase);
   await side.getByRole('button', { name: 'Lås opp' }).click();
   await expect(side.getByText(note)).toBeVisible();
@@ -37,6 +46,7 @@ test('a passphrase: made, locked, refused, given, changed and removed, over a re
 
   options = await ownPage(profile.context, 'options.html');
   await options.getByRole('button', { name: 'Bytt passord' }).click();
+  expect(await findings(options)).toEqual([]);
   await options.getByLabel('Passordet du har nå').fill(passphrase);
   await options.getByLabel('Nytt passord').fill('et annet passord');
   await options.getByLabel('Gjenta passordet').fill('et annet passord');
@@ -48,6 +58,14 @@ test('a passphrase: made, locked, refused, given, changed and removed, over a re
   expect(await noteIn(panel)).toBe(note);
 });
 
+/** The browser's word on the machine, as it gives it: nobody can be away from a machine without a screen. */
+const machineIs = (worker: Worker, state: 'idle' | 'locked') =>
+  worker.evaluate(
+    (word) =>
+      (chrome.idle.onStateChanged as unknown as { dispatch(state: string): void }).dispatch(word),
+    state,
+  );
+
 test('a machine at rest or with its screen locked locks the notes', async ({
   page,
   context,
@@ -57,13 +75,38 @@ test('a machine at rest or with its screen locked locks the notes', async ({
   await makePassphrase(options, passphrase);
   const panel = await openAt(page, new URL('prison/innkomst?id=1', forms.url).href, 'Gjeld');
   await writeNote(panel, note);
+  for (const state of ['idle', 'locked'] as const) {
+    const worker = await workerOf(context);
+    await machineIs(worker, state);
+    await expect(panel.getByText('Notatene er låst')).toBeVisible();
+    expect(await worker.evaluate(() => chrome.storage.session.get('vault-secret'))).toEqual({});
+    await options.getByLabel('Passord', { exact: true }).fill(passphrase);
+    await options.getByRole('button', { name: 'Lås opp' }).click();
+    await expect(panel.getByRole('textbox')).toHaveValue(note);
+  }
+});
+
+test('the browser is asked to watch for ten minutes of rest, or what the user chose', async ({
+  context,
+}) => {
   const worker = await workerOf(context);
-  await worker.evaluate(() =>
-    (chrome.idle.onStateChanged as unknown as { dispatch(state: string): void }).dispatch('locked'),
-  );
-  await expect(panel.getByText('Notatene er låst')).toBeVisible();
-  const kept = await worker.evaluate(() => chrome.storage.session.get('vault-secret'));
-  expect(kept).toEqual({});
+  await worker.evaluate(() => {
+    const own = globalThis as unknown as { asked: number[] };
+    own.asked = [];
+    chrome.idle.setDetectionInterval = (seconds) => void own.asked.push(seconds);
+  });
+  const asked = () =>
+    worker.evaluate(() => (globalThis as unknown as { asked: number[] }).asked.at(-1));
+  const options = await ownPage(context, 'options.html');
+  const set = (lockMinutes?: number) =>
+    options.evaluate(async (minutes?: number) => {
+      // As the options keep what is chosen; left out, it is as it was before any choice.
+      await chrome.storage.local.set({ 'settings.1': { lockMinutes: minutes } });
+    }, lockMinutes);
+  await set(5);
+  await expect.poll(asked).toBe(300);
+  await set();
+  await expect.poll(asked).toBe(600);
 });
 
 test('the panel, which stands in a page, can give no passphrase', async ({ page, forms }) => {

@@ -1,5 +1,11 @@
 /** The summary of a sheet in any of the three languages, whichever the side panel speaks. */
-import { wayThrough } from '@/components/what-now/flow';
+import {
+  type Flow,
+  type FlowAnswers,
+  type FlowChoice,
+  type FlowStep,
+  wayThrough,
+} from '@/components/what-now/flow';
 import type { Language } from '@/guide/languages';
 import { ageStep } from '@/guide/what-now';
 import { sheetLabel } from '@/utils/notes/label';
@@ -12,6 +18,16 @@ import type { FormState } from '../use-form';
 
 /** A sheet that can be read. */
 export type ReadSheet = Extract<OpenSheet, { status: 'open' }>;
+
+/** The steps that were answered: those on the way, and the age, which the sheet asks by itself. */
+function answered(flow: Flow, answers: FlowAnswers): { step: FlowStep; chosen: FlowChoice }[] {
+  const way = wayThrough(flow, answers).map(({ step }) => step);
+  const age = flow.filter((step) => step.id === ageStep && !way.includes(step));
+  return [...way, ...age].flatMap((step) => {
+    const chosen = step.choices.find(({ id }) => id === answers[step.id]);
+    return chosen ? [{ step, chosen }] : [];
+  });
+}
 
 /** @param form for the fields' names and their order */
 export async function makeSummary(
@@ -27,9 +43,10 @@ export async function makeSummary(
     label: name || sheetLabel(startedAt, language),
     ticks,
     notes,
-    answers: wayThrough(flow, answers).flatMap(({ step, chosen }) =>
-      chosen ? [{ question: step.question, answer: chosen.name }] : [],
-    ),
+    answers: answered(flow, answers).map(({ step, chosen }) => ({
+      question: step.question,
+      answer: chosen.name,
+    })),
     fields: form.state === 'ready' ? form.prompts : [],
   });
 }

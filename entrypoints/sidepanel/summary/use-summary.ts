@@ -5,6 +5,7 @@ import type { Language } from '@/guide/languages';
 import { call } from '@/utils/messages/send';
 import { htmlSummary } from '@/utils/summary/html';
 import { plainSummary } from '@/utils/summary/plain';
+import { safeLines } from '@/utils/summary/safe-line';
 import type { Summary } from '@/utils/summary/types';
 import { cutToFit } from '@/utils/summary/what-is-missing';
 import { copyText } from '../../pages/copy-text';
@@ -120,7 +121,8 @@ export function useSummary({ sheet, form, tabId, language, onErased }: Parts): {
           onInsertNow,
           onInsertCancel: () => setInserting(false),
           onCopyRest() {
-            if (outcome?.kind === 'inserted') copyText(outcome.missing);
+            // Cut anywhere, its first sign may be one that begins a formula.
+            if (outcome?.kind === 'inserted') copyText(safeLines(outcome.missing).join('\n'));
           },
           onBack: () => setOpen(false),
         }

@@ -49,7 +49,7 @@ const endings: { name: string; end(page: Page, context: BrowserContext): Promise
 ];
 
 test('what was typed more than half a second before is there', async ({ context, forms }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const [place, { name, end }] of endings.entries()) {
     await test.step(name, async () => {
       const url = new URL(`prison/innkomst?id=${6000 + place}`, forms.url).href;
@@ -66,7 +66,6 @@ test('a note goes on being saved after the worker was stopped in between', async
   page,
   forms,
 }) => {
-  test.setTimeout(120_000);
   const url = new URL('prison/innkomst?id=6100', forms.url).href;
   const panel = await typeAt(page, url);
   const worker = await workerOf(context);

@@ -4,7 +4,12 @@ import { expect, test } from '../fixtures';
 import { surfaceAt } from './surface';
 
 /** Found in nothing but what this test writes. */
-const planted = ['kveldsskift bak nordlyset', 'skrevet om: dagskift foran', 'slettes straks'];
+const planted = [
+  'kveldsskift bak nordlyset',
+  'skrevet om: dagskift foran',
+  'slettes straks',
+  'riktig hest batteri stift',
+];
 
 /** Both ways in which a browser writes text to disk. */
 const asBytes = (text: string) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
@@ -24,11 +29,11 @@ function holding(folder: string, texts: readonly string[]): string[] {
   });
 }
 
-test('no file of the profile holds a note in the clear: written, edited, erased, killed, restarted', async ({
+test('no file of the profile holds a note in the clear: written, edited, erased, locked, killed, restarted', async ({
   profile,
   forms,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const url = new URL('prison/innkomst?id=7001', forms.url).href;
   const other = new URL('prison/innkomst?id=7002', forms.url).href;
   let surface = await surfaceAt(profile.context, url);
@@ -64,8 +69,18 @@ test('no file of the profile holds a note in the clear: written, edited, erased,
     .pressSequentially(planted[0] ?? '');
   await surface.page.waitForTimeout(600);
   expect(holding(profile.folder, planted)).toEqual([]);
-  await profile.restart();
+  surface = await surfaceAt(context, url);
+  await surface.call('setPassphrase', { passphrase: planted[3] ?? '' });
+  await surface.call('lock', {});
   expect(holding(profile.folder, planted)).toEqual([]);
+  await profile.restart();
+  surface = await surfaceAt(profile.context, url);
+  await surface.call('unlock', { passphrase: planted[3] ?? '' });
+  expect(Object.values((await surface.sheet()).notes)).not.toEqual([]);
+  expect(holding(profile.folder, planted)).toEqual([]);
+  await profile.kill();
+  expect(holding(profile.folder, planted)).toEqual([]);
+  await profile.start();
   await (await surfaceAt(profile.context, url)).call('eraseEverything', {});
   await profile.restart();
   expect(holding(profile.folder, planted)).toEqual([]);

@@ -36,7 +36,7 @@ describe('one damaged entry', () => {
     await entries.put({ ...bad, sealed: flipped(bad.sealed) });
     const sheet = await tab(port, 3).load('/sak/4711');
     expect(Object.keys(sheet.notes).length).toBe(1);
-    expect(sheet.damaged).toBe(1);
+    expect(sheet).toMatchObject({ damaged: 1, notice: 'damaged' });
     expect(await entries.get(bad.id)).toBeUndefined();
     await restartWorker();
     expect(await tab(port, 3).load('/sak/4711')).toMatchObject({ damaged: 1, notice: 'damaged' });

@@ -94,6 +94,24 @@ describe('ordinary failures have names', () => {
     const ours = new TypeError('a bug');
     expect(named(ours)).toBe(ours);
   });
+  test('a database that an older version holds is StorageBlocked, each time it is asked for, and opens when it is let go', async () => {
+    const { port } = surroundings();
+    const held = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open(databaseName, 1);
+      request.onsuccess = () => done(request.result);
+    });
+    for (let time = 0; time < 3; time++) {
+      await expect(door.openForm(port, tab(port).page())).rejects.toMatchObject({
+        name: 'StorageBlocked',
+      });
+    }
+    held.close();
+    await vi.waitFor(async () =>
+      expect((await door.openForm(port, tab(port).page())).status).toBe('open'),
+    );
+    const { sheetId } = await tab(port).load('/sak/4711');
+    await write(port, sheetId, 'en');
+  });
   test('a database newer than the code is left as it is', async () => {
     const { port } = surroundings();
     const newer = new Dexie(databaseName);

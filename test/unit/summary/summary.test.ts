@@ -206,6 +206,29 @@ describe('whatever stands in names, notes and lines', () => {
       { numRuns: 300 },
     );
   });
+  test('pasted as a table, no line of the markup begins a formula', () => {
+    const holder = document.createElement('div');
+    fc.assert(
+      fc.property(any, options, (one, how) => {
+        holder.innerHTML = htmlSummary(one, how).replaceAll('<br>', '</p><p>');
+        for (const { textContent } of holder.querySelectorAll('h1,h2,li,p')) {
+          expect(textContent).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/u);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('cut anywhere to fit a field, what is copied of the rest begins no formula', () => {
+    fc.assert(
+      fc.property(any, options, fc.nat(400), (one, how, room) => {
+        const { rest } = cutToFit(plainSummary(one, how), room);
+        for (const line of safeLines(rest)) {
+          expect(line).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
   test('markup shows every sign as it was written', () => {
     const text = `1 < 2 & "3" > '4' \`5\` <b>6</b> &amp;`;
     const holder = document.createElement('div');

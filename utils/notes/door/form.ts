@@ -56,11 +56,12 @@ async function shown(
   settings: NotesSettings,
 ): Promise<OpenSheet> {
   const now = port.now();
-  const notice = await noticeOf(port, await connection());
   const stored = vault && seat.sheetId ? await sheetById(vault, seat.sheetId, now) : null;
   const facts = stored ? factsOf(stored, settings, now) : factsOfSeat(seat, settings, now);
   const entries = vault && stored ? await readEntries(vault, stored, now) : noEntries();
   const offer = vault ? await offerFor(vault, seat, stored, now, settings) : null;
+  // Last: what could not be read just now is told too.
+  const notice = await noticeOf(port, await connection());
   const about = { because: seat.because, stored: stored !== null, offer, notice };
   return { status: 'open', ...about, ...facts, ...entries };
 }

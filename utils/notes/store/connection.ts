@@ -17,21 +17,42 @@ async function refuseNewer(declared: number): Promise<void> {
   if (Math.floor((known?.version ?? 0) / 10) > declared) throw new Newer();
 }
 
+/** A request to open that still waits for another version's window; further ones would wait behind it, unheard. */
+let waiting: Promise<unknown> | null = null;
+
+/** @throws StorageBlocked as soon as the browser says so; what is opened later is closed again */
+function openUnlessBlocked(database: NotesDatabase): Promise<unknown> {
+  const opened = database.open();
+  return new Promise((resolve, reject) => {
+    opened.then(resolve, reject);
+    database.on('blocked', () => {
+      waiting = opened
+        .then(
+          () => database.close(),
+          () => undefined,
+        )
+        .finally(() => {
+          waiting = null;
+        });
+      reject(new StorageBlocked());
+    });
+  });
+}
+
 async function openOnce(): Promise<NotesDatabase> {
+  if (waiting) throw new StorageBlocked();
   const database = declareDatabase();
   await refuseNewer(database.verno);
-  const blocked = new Promise<never>((_, reject) => {
-    database.on('blocked', () => reject(new StorageBlocked()));
-  });
   const forget = () => {
     opening = null;
   };
   database.on('close', forget);
   database.on('versionchange', () => database.close());
   try {
-    await Promise.race([database.open(), blocked]);
+    await openUnlessBlocked(database);
   } catch (error) {
-    database.close();
+    // While it waits it cannot be closed.
+    if (!(error instanceof StorageBlocked)) database.close();
     throw error;
   }
   return database;
