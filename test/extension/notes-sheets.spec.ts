@@ -83,6 +83,34 @@ test('sending a search beside the form leaves its sheet alone', async ({ page, f
   expect(await noteIn(panel)).toBe(note);
 });
 
+test('a sheet warns before its end, says where the words belong, and is kept longer by hand alone', async ({
+  page,
+  context,
+  forms,
+}) => {
+  const url = new URL('prison/innkomst?id=4', forms.url).href;
+  const panel = await openAt(page, url, 'Gjeld');
+  await expect(panel.getByText(/hører hjemme i saken/)).toBeVisible();
+  await writeNote(panel, note);
+  await clockGoesOn(context, 12 * day);
+  // Reading and writing put no end off.
+  const again = await openAt(page, url, 'Gjeld');
+  await expect(again.getByText(/^Arket slettes \d+\. \p{L}+$/u)).toBeVisible();
+  await expect(again.getByText(/Få det som betyr noe, inn i saken før det/)).toBeVisible();
+  await again.getByRole('button', { name: 'Behold lenger' }).click();
+  await expect(again.getByText(/^Arket slettes/)).toHaveCount(0);
+  expect(await noteIn(again)).toBe(note);
+});
+
+test('the user starts an empty sheet, and the one before is offered', async ({ page, forms }) => {
+  const panel = await openAt(page, new URL('prison/innkomst?id=5', forms.url).href, 'Gjeld');
+  await writeNote(panel, note);
+  await panel.getByRole('button', { name: 'Nytt ark' }).click();
+  await expect(panel.getByRole('textbox')).toHaveValue('');
+  await panel.getByRole('button', { name: /Fortsett arket fra/ }).click();
+  await expect(panel.getByRole('textbox')).toHaveValue(note);
+});
+
 test('a sheet ends by itself: record and keys', async ({ page, context, forms }) => {
   const panel = await openAt(page, new URL('prison/innkomst?id=3', forms.url).href, 'Gjeld');
   await writeNote(panel, note);

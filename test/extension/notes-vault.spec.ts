@@ -22,6 +22,7 @@ test('a passphrase: made, locked, refused, given, changed and removed, over a re
   let panel = await openAt(page, url, 'Gjeld');
   await writeNote(panel, note);
   let options = await ownPage(profile.context, 'options.html');
+  await expect(options.getByText(/like trygge som arbeidskontoen din/)).toBeVisible();
   await makePassphrase(options, passphrase);
   expect(await noteIn(panel)).toBe(note);
 

@@ -42,9 +42,9 @@ test('the extension is updated while a note is typed: what was typed half a seco
     // Until the new version stands, the browser refuses its pages.
     const versionNow = async () => {
       await options.goto(`chrome-extension://${build.id}/options.html`).catch(() => null);
-      return options.evaluate(
-        () => (globalThis as unknown as Own).chrome?.runtime?.getManifest?.().version,
-      );
+      return options
+        .evaluate(() => (globalThis as unknown as Own).chrome?.runtime?.getManifest?.().version)
+        .catch(() => undefined);
     };
     await expect.poll(versionNow).toBe('99.0.0');
 
