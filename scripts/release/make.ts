@@ -1,14 +1,15 @@
 /** Makes everything a release consists of, under dist/release. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../extension/build';
+import { buildFormPlugin } from '../form-plugin/build';
 import { licenceList } from '../supply/licences';
 import { writeSbom } from '../supply/sbom';
 import { filesUnder, sourceFiles } from './files';
 import { zipOf } from './zip';
 
-/** Folders and files that go along as they are, where they exist. */
+/** Folders and files that go along as they are. */
 const alongside = [
   { from: 'docs/permissions.md', to: 'permissions.md' },
   { from: 'docs/privacy.md', to: 'privacy.md' },
@@ -32,7 +33,7 @@ function checksums(folder: string): string {
  * @param version goes into the names
  * @param entry the changelog's words about it
  */
-export function makeRelease(folder: string, version: string, entry: string): void {
+export async function makeRelease(folder: string, version: string, entry: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const put = (name: string, what: string | Uint8Array) => writeFileSync(join(folder, name), what);
@@ -44,8 +45,7 @@ export function makeRelease(folder: string, version: string, entry: string): voi
   put('changes.md', `# ${version}\n\n${entry}\n`);
   put('licences.md', licenceList());
   writeSbom(join(folder, `kjennetegn-${version}.cdx.json`));
-  for (const { from, to } of alongside) {
-    if (existsSync(from)) cpSync(from, join(folder, to), { recursive: true });
-  }
+  await buildFormPlugin();
+  for (const { from, to } of alongside) cpSync(from, join(folder, to), { recursive: true });
   put('SHA256SUMS', checksums(folder));
 }

@@ -9,7 +9,7 @@ const folder = 'dist/release';
 try {
   refuseUncommitted();
   const version = versionOf();
-  makeRelease(folder, version, changelogEntry(readFileSync('CHANGELOG.md', 'utf8'), version));
+  await makeRelease(folder, version, changelogEntry(readFileSync('CHANGELOG.md', 'utf8'), version));
   console.log(
     filesUnder(folder)
       .map((name) => `${folder}/${name}`)

@@ -24,8 +24,11 @@ const extension = (name: string, ...files: string[]) =>
 /** What each step runs, and the step; what says most in least time comes first. */
 const all: readonly [file: string, step: Step][] = [
   ['test/unit/fuzz', vitest('damaged data files', 'test/unit/fuzz')],
-  ['test/unit/supply', vitest('packages, licences, two builds', 'test/unit/supply')],
-  [`${proof}/bundle.spec.ts`, extension('built files', 'proof/bundle', 'proof/lint')],
+  ['test/unit/supply', vitest('packages and licences', 'test/unit/supply')],
+  [
+    `${proof}/bundle.spec.ts`,
+    extension('built files, two builds', 'proof/bundle', 'proof/lint', 'proof/two-builds'),
+  ],
   [`${proof}/network.spec.ts`, extension('the record of traffic', 'proof/network')],
   [`${proof}/fuzz.spec.ts`, extension('generated documents', 'proof/fuzz')],
   ['test/extension/kill', extension('notes through kills', 'extension/kill/')],
