@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
+import { packedWords } from '../guide/packed-words';
 import { guideModules } from '../guide/vite-plugin';
 import { shadowStyles } from './shadow-styles';
 
@@ -19,6 +20,7 @@ function config(outDir: string): InlineConfig {
       shadowStyles(`${source}panel/styles.ts`),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       guideModules(),
+      packedWords(),
     ],
     resolve: { alias: { '@': project.slice(0, -1) } },
     build: { outDir, emptyOutDir: false, modulePreload: false, target: 'es2022', minify: true },

@@ -1,6 +1,7 @@
 /** The detector as one script to be run in a page. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packedWordsInEsbuild } from '../guide/packed-words';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,6 +16,7 @@ export async function detectorScript(
     format: 'iife',
     target: 'es2022',
     alias: { '@': root },
+    plugins: [packedWordsInEsbuild],
     logLevel: 'silent',
   });
   const [file] = outputFiles;

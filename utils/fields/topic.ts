@@ -2,9 +2,9 @@
 import { ambientTopics, type TopicId } from '@/guide/topics/ids';
 import { isBare, isFollowUp } from './topic/bare';
 import { fromAutocomplete, fromName, fromOptions, isPrivate } from './topic/evidence';
+import { level } from './topic/meanings';
 import { ownersWord } from './topic/stated';
 import { isOfOffice, overrules, taken } from './topic/surroundings';
-import { level } from './topic/vocabulary';
 import { type Named, type Weighed, weigh } from './topic/weigh';
 import type { Because, FieldDescription, FoundIn } from './types';
 

@@ -1,18 +1,12 @@
 /** Which of many listed words and phrases stand in a text? Linear in the text, whatever is listed. */
 import { plain, wordsOf } from '../text';
 import { cached } from './cached';
+import type { Listed } from './listed';
 import { settle } from './settle';
-import { type Fit, fits, partsOf, type Written, written } from './written';
+import { type Fit, fits, partsOf, type Written } from './written';
 
-/**
- * A list of words and phrases that mean the same, separated by commas. How each is written:
- * `gjeld` that word in any inflection · `gjelds-` may also begin a compound · `-gjeld` may also end one ·
- * `=visa` exactly so · `skylder penger` these words in this order, at most three others between them ·
- * `kom|kommet hit` either of these words · `~rente` an everyday word, of which any form may have one ·
- * `?natt` only in a question.
- */
-export interface List<Subject extends string> {
-  text: string;
+/** What a listed word stands for. */
+export interface Meaning<Subject extends string> {
   subject: Subject;
   /** How plainly it says so, as the caller ranks it. */
   level: number;
@@ -45,33 +39,35 @@ export interface Candidate extends Hit<string> {
   weight: number;
 }
 
-/** A listed word or phrase; the rest of a phrase is parsed when its first word is met. */
-interface Listed {
-  list: List<string>;
+/** A listed word or phrase as it is looked up: by the stem of its first word. */
+interface Entry {
+  meaning: Meaning<string>;
   everyday: boolean;
   asking: boolean;
   first: Written;
-  rest: string;
-  terms: Written[][] | null;
+  rest: readonly Written[][];
 }
 
-/** A listed word or phrase: its sign, its first word, the rest. */
-const entries = /([~?]?)([^\s,]+)\s*([^,]*)/g;
 const longestWord = 40;
 const widestGap = 3;
 const none: readonly never[] = [];
 
 /**
- * Compiles lists once: a pass over their text, and an entry in a table for each first word. `rewrite` is
- * applied to each word of a text before it is looked up.
+ * Compiles lists once: an entry in a table for each first word.
+ *
+ * @param entries the listed words and phrases
+ * @param meanings by the number an entry has; one without a meaning here is left out
+ * @param rewrite applied to each word of a text before it is looked up
  */
 export function compile<Subject extends string>(
-  lists: List<Subject>[],
+  entries: Iterable<Listed>,
+  meanings: readonly (Meaning<Subject> | undefined)[],
   rewrite: (word: string) => string = (word) => word,
 ): Lexicon<Subject> {
-  const table = new Map<string, Listed[]>();
-  for (const list of lists) {
-    for (const entry of list.text.matchAll(entries)) enter(table, list, entry);
+  const table = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const meaning = meanings[entry.meaning];
+    if (meaning) enter(table, meaning, entry);
   }
   const read = cached((word: string) => rewrite(word.slice(0, longestWord)));
   const parts = cached((word: string) => partsOf(table, word));
@@ -85,18 +81,17 @@ export function compile<Subject extends string>(
 }
 
 function enter(
-  table: Map<string, Listed[]>,
-  list: List<string>,
-  [, sign, words = '', rest = '']: RegExpExecArray,
+  table: Map<string, Entry[]>,
+  meaning: Meaning<string>,
+  { sign, terms: [choices = [], ...rest] }: Listed,
 ): void {
   const everyday = sign === '~';
   const asking = sign === '?';
-  for (const word of words.includes('|') ? words.split('|') : [words]) {
-    const first = written(word);
-    const listed: Listed = { list, everyday, asking, first, rest, terms: null };
+  for (const first of choices) {
+    const entry: Entry = { meaning, everyday, asking, first, rest };
     const known = table.get(first.stem);
-    if (known) known.push(listed);
-    else table.set(first.stem, [listed]);
+    if (known) known.push(entry);
+    else table.set(first.stem, [entry]);
   }
 }
 
@@ -104,7 +99,7 @@ function enter(
 function candidates(
   words: string[],
   readAs: string[],
-  parts: (word: string) => Fit<Listed>[],
+  parts: (word: string) => Fit<Entry>[],
   isQuestion: boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -112,7 +107,7 @@ function candidates(
     for (const part of parts(readAs[at] ?? '')) {
       const { asking, rest } = part.of;
       if (asking && !isQuestion) continue;
-      const follow = rest ? followers(part.of, readAs, at) : none;
+      const follow = rest.length > 0 ? followers(rest, readAs, at) : none;
       if (follow) found.push(candidate(part, words, at, follow));
     }
   }
@@ -121,14 +116,14 @@ function candidates(
 
 /** Where the further words of a phrase stand, as `[word number, fit]`, or null when they do not. */
 function followers(
-  listed: Listed,
+  terms: readonly Written[][],
   words: string[],
   at: number,
 ): readonly [number, Fit<unknown>][] | null {
   if (at + 1 === words.length) return null;
   const places: [number, Fit<unknown>][] = [];
   let last = at;
-  for (const choices of termsOf(listed)) {
+  for (const choices of terms) {
     const limit = Math.min(last + widestGap + 1, words.length - 1);
     let found: Fit<unknown> | null = null;
     let next = last;
@@ -140,16 +135,8 @@ function followers(
   return places;
 }
 
-function termsOf(listed: Listed): Written[][] {
-  listed.terms ??= listed.rest
-    .trimEnd()
-    .split(/\s+/)
-    .map((word) => word.split('|').map(written));
-  return listed.terms;
-}
-
 function candidate(
-  { of: { list, everyday }, ...first }: Fit<Listed>,
+  { of: { meaning, everyday }, ...first }: Fit<Entry>,
   words: string[],
   at: number,
   follow: readonly [number, Fit<unknown>][],
@@ -162,10 +149,10 @@ function candidate(
   }
   const end = follow.at(-1)?.[0] ?? at;
   return {
-    subject: list.subject,
-    level: list.level,
+    subject: meaning.subject,
+    level: meaning.level,
     everyday,
-    not: list.not === true,
+    not: meaning.not === true,
     word: words.slice(at, end + 1).join(' '),
     at,
     modifier: follow.length === 0 && !first.whole && first.from === 0,

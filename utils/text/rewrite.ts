@@ -1,14 +1,21 @@
 /** Reads words of one written standard as words of another, by a list of pairs. */
 
-/**
- * Compiles pairs such as `heim hjem, =kva hva`: the first is replaced wherever it stands in a word, with `=`
- * only where it is the whole word. Of several at one place the longest counts.
- */
-export function rewriter(pairs: string): (word: string) => string {
+/** What stands in a word, with `=` only where it is the whole word, and what is read for it. */
+export type Pair = readonly [from: string, to: string];
+
+/** Reads pairs such as `heim hjem, =kva hva`. */
+export function pairsIn(text: string): Pair[] {
+  return text.split(',').map((pair) => {
+    const [from = '', to = ''] = pair.trim().split(' ');
+    return [from, to];
+  });
+}
+
+/** Compiles pairs. Of several at one place the longest counts. */
+export function rewriter(pairs: readonly Pair[]): (word: string) => string {
   const whole = new Map<string, string>();
   const inside = new Map<string, string>();
-  for (const pair of pairs.split(',')) {
-    const [from = '', to = ''] = pair.trim().split(' ');
+  for (const [from, to] of pairs) {
     if (from.startsWith('=')) whole.set(from.slice(1), to);
     else inside.set(from, to);
   }

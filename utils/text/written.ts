@@ -26,19 +26,6 @@ const shortestRest = 2;
 const shortestPart = 3;
 const longestPart = 24;
 
-/** Reads the marks of a listed word: `gjelds-`, `-gjeld`, `=visa`. */
-export function written(word: string): Written {
-  const exact = word.startsWith('=');
-  const ends = word.startsWith('-');
-  const begins = word.endsWith('-');
-  return {
-    stem: word.slice(exact || ends ? 1 : 0, begins ? -1 : undefined),
-    exact,
-    begins,
-    ends,
-  };
-}
-
 /** Every listed word that explains a word or a part of it, longest first within each kind. */
 export function partsOf<Of extends { first: Written }>(
   table: ReadonlyMap<string, readonly Of[]>,

@@ -1,6 +1,7 @@
 /** Is a form one to stay out of: log-in, sign-up, search, payment, newsletter, cookie, feedback, checkout? */
 import { cached } from '@/utils/text/cached';
-import { type PageSubject, pageWords } from '../topic/vocabulary';
+import type { PageSubject } from '../topic/meanings';
+import { pageWords } from '../topic/vocabulary';
 import type { FieldDescription } from '../types';
 
 /** What is known of a whole form. */

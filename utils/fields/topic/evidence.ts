@@ -2,7 +2,7 @@
 import type { TopicId } from '@/guide/topics/ids';
 import { spellOut } from '@/utils/text';
 import type { FieldDescription } from '../types';
-import { level } from './vocabulary';
+import { level } from './meanings';
 import { type Named, weigh } from './weigh';
 
 /** Autofill tokens of the HTML standard that speak of a topic. */

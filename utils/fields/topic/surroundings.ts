@@ -1,6 +1,6 @@
 /** When does the name of a group decide what a field in it is about? */
 import type { TopicId } from '@/guide/topics/ids';
-import { level } from './vocabulary';
+import { level } from './meanings';
 import type { Named, Weighed } from './weigh';
 
 /** People and bodies whose address and telephone are asked for: `Adresse` under `Arbeidsgiver`. */

@@ -2,7 +2,8 @@
 import type { TopicId } from '@/guide/topics/ids';
 import { cached } from '@/utils/text/cached';
 import type { Hit } from '@/utils/text/lexicon';
-import { type LabelSubject, labelWords, level } from './vocabulary';
+import { type LabelSubject, level } from './meanings';
+import { labelWords } from './vocabulary';
 
 /** A topic named by a text, and the word that names it. */
 export interface Named {
