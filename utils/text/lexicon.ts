@@ -42,6 +42,8 @@ export interface Candidate extends Hit<string> {
 /** A listed word or phrase as it is looked up: by the stem of its first word. */
 interface Entry {
   meaning: Meaning<string>;
+  /** The number of its meaning: of equals the lower comes first. */
+  rank: number;
   everyday: boolean;
   asking: boolean;
   first: Written;
@@ -69,6 +71,9 @@ export function compile<Subject extends string>(
     const meaning = meanings[entry.meaning];
     if (meaning) enter(table, meaning, entry);
   }
+  for (const known of table.values()) {
+    if (known.length > 1) known.sort((a, b) => a.rank - b.rank);
+  }
   const read = cached((word: string) => rewrite(word.slice(0, longestWord)));
   const parts = cached((word: string) => partsOf(table, word));
   return (raw) => {
@@ -83,12 +88,12 @@ export function compile<Subject extends string>(
 function enter(
   table: Map<string, Entry[]>,
   meaning: Meaning<string>,
-  { sign, terms: [choices = [], ...rest] }: Listed,
+  { meaning: rank, sign, terms: [choices = [], ...rest] }: Listed,
 ): void {
   const everyday = sign === '~';
   const asking = sign === '?';
   for (const first of choices) {
-    const entry: Entry = { meaning, everyday, asking, first, rest };
+    const entry: Entry = { meaning, rank, everyday, asking, first, rest };
     const known = table.get(first.stem);
     if (known) known.push(entry);
     else table.set(first.stem, [entry]);
