@@ -43,7 +43,8 @@ export function topicsOf(field: FieldDescription, before: Decision = none): Deci
   if (before.topics.length > 0 && isFollowUp(field.label)) return before;
   if (own.named.length > 0) {
     if (isOfOffice(group, own.named)) return none;
-    if (overrules(group, own.named)) return decided(taken(group, field.label), 'group');
+    if (overrules(group, own.named, field.label))
+      return decided(taken(group, field.label), 'group');
     return decided(own.named, 'label', true);
   }
   if (group.profiling) return none;

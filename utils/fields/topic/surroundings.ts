@@ -17,16 +17,19 @@ const withAddress: readonly TopicId[] = [
 /** Weak words that ask for a way to reach someone. */
 const ofContact: readonly TopicId[] = ['housing', 'communications'];
 
+/** How someone is reached: `Where did you stay?` asks something else. */
+const reaches = /add?r|telefon|phone|tlf|mobil|mail|e-?post|kontakt|contact/i;
+
 /** Weak words that only say what kind of text is wanted. */
 const ofTelling = /^(be|de)skri|^descri|^begrunn|^reason/;
 
 /** True where the group around a weakly named field says better what it is about. */
-export function overrules(group: Weighed, [weak]: Named[]): boolean {
+export function overrules(group: Weighed, [weak]: Named[], label: string): boolean {
   const [first] = group.named;
   if (!first || !weak || group.level === level.weak || first.topic === weak.topic) return false;
   if (weak.topic === 'observations') return ofTelling.test(weak.word);
   if (weak.topic === 'history' || weak.topic === 'needs-rights') return true;
-  return ofContact.includes(weak.topic) && withAddress.includes(first.topic);
+  return ofContact.includes(weak.topic) && withAddress.includes(first.topic) && reaches.test(label);
 }
 
 /** True where a weak label asks how to reach the office or a firm: `Telefon` under `Saksbehandler`. */
