@@ -1,9 +1,10 @@
 /** Draws a marker beside each field that has something to show, and keeps it there. */
-import { drawMarker, markerCss } from '@/components/marker';
+import { markerCss } from '@/components/marker';
 import { frameCss } from '@/components/panel-frame/frame';
 import { createFollower } from './follow';
 import { anchorOf, freeSpot, type Spot } from './free-space';
 import { createHost, type Host, type OwnHost } from './host';
+import { makeButton, type Named, nameButton } from './marker-button';
 
 /** Each marker hangs at the document's origin and is carried to its place. */
 const placeCss = `
@@ -12,13 +13,9 @@ const placeCss = `
 `;
 
 /** A field to be marked. */
-export interface Marked {
+export interface Marked extends Named {
   key: string;
   control: Element;
-  /** Accessible name of the marker. */
-  name: string;
-  /** Shows that something is written there; left out: it does not. */
-  noted?: boolean;
 }
 
 /** The markers of one page. */
@@ -37,7 +34,8 @@ export interface Markers {
 }
 
 interface Drawn extends Marked {
-  button: HTMLButtonElement;
+  /** Made when there is first room for it: of a long form most are never looked at. */
+  button: HTMLButtonElement | null;
   near: boolean;
   /** Where it stands in the document; null without room, or before it was placed. */
   spot: Spot | null;
@@ -87,7 +85,7 @@ export function createMarkers(
       if (entry.isIntersecting && !marker.near) marker.spot = null;
       marker.near = entry.isIntersecting;
       const { width, height } = entry.boundingClientRect;
-      if (width === 0 || height === 0) marker.button.hidden = true;
+      if (marker.button && (width === 0 || height === 0)) marker.button.hidden = true;
     }
     // Those that have their place scroll with the document: nothing of theirs is read.
     const unplaced = [...drawn.values()].filter((marker) => marker.near && !marker.spot);
@@ -126,36 +124,41 @@ export function createMarkers(
       if (spot) taken.push(spot);
       marker.spot = spot && { x: Math.round(spot.x + scrollX), y: Math.round(spot.y + scrollY) };
     }
-    for (const { button, spot } of those) {
-      button.hidden = !spot;
-      if (spot) button.style.translate = `${spot.x}px ${spot.y}px`;
+    for (const marker of those) {
+      const { spot } = marker;
+      if (!spot) {
+        if (marker.button) marker.button.hidden = true;
+        continue;
+      }
+      marker.button ??= draw(marker);
+      marker.button.hidden = false;
+      marker.button.style.translate = `${spot.x}px ${spot.y}px`;
     }
   }
 
-  function draw(marked: Marked): Drawn {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'marker';
-    if (!own) button.tabIndex = -1;
-    button.hidden = true;
-    button.append(drawMarker(document));
-    // A press must not take the focus from the field: it is given back there when the panel closes.
-    button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-    button.addEventListener(
-      'click',
-      (event) => {
-        if (event.isTrusted) onPress(marked.key);
-      },
-      { signal },
-    );
-    host.root.append(button);
-    return { ...marked, button, near: false, spot: null };
+  function draw(marker: Drawn): HTMLButtonElement {
+    const { key } = marker;
+    const button = makeButton(document, () => onPress(key), own !== undefined, signal);
+    nameButton(button, marker);
+    button.setAttribute('aria-expanded', String(key === openKey));
+    host.root.insertBefore(button, own ? buttonAfter(marker) : null);
+    return button;
+  }
+
+  /** By Tab one meets the markers in the order of their fields, whichever came into view first. */
+  function buttonAfter(marker: Drawn): HTMLButtonElement | null {
+    let isPast = false;
+    for (const other of drawn.values()) {
+      if (isPast && other.button) return other.button;
+      isPast ||= other === marker;
+    }
+    return null;
   }
 
   function drop(marker: Drawn) {
     near.unobserve(marker.control);
     byControl.delete(marker.control);
-    marker.button.remove();
+    marker.button?.remove();
     drawn.delete(marker.key);
   }
 
@@ -184,13 +187,13 @@ export function createMarkers(
         const known = drawn.get(one.key);
         const noted = one.noted === true;
         if (known?.name === one.name && known.noted === noted) continue;
-        const marker = known ?? draw(one);
-        marker.name = one.name;
-        marker.noted = noted;
-        marker.button.setAttribute('aria-label', one.name);
-        marker.button.toggleAttribute('data-noted', noted);
-        if (known) continue;
-        marker.button.setAttribute('aria-expanded', String(one.key === openKey));
+        if (known) {
+          known.name = one.name;
+          known.noted = noted;
+          if (known.button) nameButton(known.button, known);
+          continue;
+        }
+        const marker: Drawn = { ...one, noted, button: null, near: false, spot: null };
         drawn.set(one.key, marker);
         byControl.set(one.control, marker);
         near.observe(one.control);
@@ -201,7 +204,7 @@ export function createMarkers(
     setOpen(key) {
       openKey = key;
       for (const { key: its, button } of drawn.values()) {
-        button.setAttribute('aria-expanded', String(its === key));
+        button?.setAttribute('aria-expanded', String(its === key));
       }
     },
     button(key) {

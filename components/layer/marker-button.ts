@@ -1,0 +1,40 @@
+/** The button that is a marker: what is pressed, and what is read out. */
+import { drawMarker } from '@/components/marker';
+
+/** What a marker is called, and whether it has a dot. */
+export interface Named {
+  /** Accessible name. */
+  name: string;
+  /** Shows that something is written there; left out: it does not. */
+  noted?: boolean;
+}
+
+/**
+ * Makes a marker's button, not yet in the page.
+ *
+ * @param onPress pressed by a real pointer or key
+ * @param byTab true where it can be reached by Tab
+ * @param signal ends its listeners
+ */
+export function makeButton(
+  document: Document,
+  onPress: () => void,
+  byTab: boolean,
+  signal: AbortSignal,
+): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'marker';
+  if (!byTab) button.tabIndex = -1;
+  button.append(drawMarker(document));
+  // A press must not take the focus from the field: it is given back there when the panel closes.
+  button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  button.addEventListener('click', (event) => event.isTrusted && onPress(), { signal });
+  return button;
+}
+
+/** Calls it so, and sets or takes its dot. */
+export function nameButton(button: HTMLButtonElement, { name, noted }: Named): void {
+  button.setAttribute('aria-label', name);
+  button.toggleAttribute('data-noted', noted === true);
+}
