@@ -24,12 +24,29 @@ export interface Words {
   pairs: readonly Pair[];
 }
 
-/** @param text what `pack` gave */
-export function unpack(text: string): Words {
+/**
+ * Unpacks part by part, giving way to the page between them: each takes some milliseconds.
+ *
+ * @param text what `pack` gave
+ */
+export function* unpackInParts(text: string): Generator<void, Words> {
   const pass = reader(text);
   const stems = passStems(pass);
-  const entries = [...passSingles(pass, stems), ...passPhrases(pass, stems)];
-  return { entries, pairs: passPairs(pass) };
+  yield;
+  const singles = passSingles(pass, stems);
+  yield;
+  const phrases = passPhrases(pass, stems);
+  yield;
+  return { entries: [...singles, ...phrases], pairs: passPairs(pass) };
+}
+
+/** The same at once. */
+export function unpack(text: string): Words {
+  const parts = unpackInParts(text);
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+  }
 }
 
 /**

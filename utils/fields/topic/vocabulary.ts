@@ -1,6 +1,6 @@
-/** All listed words as lexicons, unpacked at the first question. */
+/** All listed words as lexicons, unpacked before the first scan, at the first question at the latest. */
 import { compile, type Lexicon } from '@/utils/text/lexicon';
-import { unpack } from '@/utils/text/packed';
+import { unpack, unpackInParts, type Words } from '@/utils/text/packed';
 import { rewriter } from '@/utils/text/rewrite';
 import {
   bareMeaning,
@@ -19,13 +19,20 @@ interface Vocabulary {
 
 let opened: Vocabulary | undefined;
 
+/** Opens the vocabulary in steps of some milliseconds; once it is open there is nothing to do. */
+export function* openVocabulary(): Generator<void, void> {
+  if (opened) return;
+  const words = yield* unpackInParts(packedWords);
+  yield;
+  opened ??= open(words);
+}
+
 function vocabulary(): Vocabulary {
-  opened ??= open();
+  opened ??= open(unpack(packedWords));
   return opened;
 }
 
-function open(): Vocabulary {
-  const { entries, pairs } = unpack(packedWords);
+function open({ entries, pairs }: Words): Vocabulary {
   const asBokmal = rewriter(pairs);
   const bare = entries.filter(({ meaning }) => meaning === bareMeaning);
   return {

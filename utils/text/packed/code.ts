@@ -7,8 +7,8 @@
 /**
  * Passes one value through the code. A writer is given it, a reader finds it.
  *
- * @param size values are below it
- * @param wide number of the context, any integer
+ * @param size values are below it; always the same in one context
+ * @param wide number of the context, see `context`
  * @param narrow number of a context inside it; the same as `wide` when there is none
  * @returns the value
  */
@@ -17,6 +17,7 @@ export type Pass = (size: number, wide: number, narrow: number, value?: number) 
 /** How often each value was seen in a context, then the sum of all. */
 type Counts = Uint16Array;
 
+/** What a value seen once more counts, and when old ones are forgotten by half. */
 const step = 24;
 const mostSum = 2 ** 14;
 /** What a narrow context takes over, as a sum. */
@@ -24,28 +25,31 @@ const prior = 40;
 const whole = 2 ** 32;
 const leastRange = 2 ** 24;
 
-/** @returns the counts of a context by its number, made when it is first met */
-function learner() {
-  const known = new Map<number, Counts>();
-  const countsOf = (size: number, context: number, wider?: Counts): Counts => {
-    let counts = known.get(context);
-    if (counts) return counts;
-    counts = new Uint16Array(size + 1);
-    for (let value = 0; value < size; value++) {
-      const inherited = wider ? ((wider[value] as number) * prior) / (wider[size] as number) : 0;
-      counts[value] = 1 + inherited;
-      counts[size] = (counts[size] as number) + (counts[value] as number);
-    }
-    known.set(context, counts);
-    return counts;
-  };
-  return {
-    /** The counts that tell, and those that learn besides. */
-    of(size: number, wide: number, narrow: number): [Counts, Counts | null] {
-      const often = countsOf(size, wide);
-      return narrow === wide ? [often, null] : [countsOf(size, narrow, often), often];
-    },
-  };
+const mostKinds = 32;
+const mostAround = 2 ** 13;
+
+/**
+ * The number of a context.
+ *
+ * @param kind of value, below 32
+ * @param around what stands around it, below 2^13
+ */
+export const context = (kind: number, around: number): number => kind * mostAround + around;
+
+/** What was learnt, by context; empty at first. */
+const nothingLearnt = (): (Counts | undefined)[] => new Array(mostKinds * mostAround);
+
+/** The counts of a context that is met for the first time. */
+function begin(size: number, wider: Counts | null): Counts {
+  const counts = new Uint16Array(size + 1);
+  const share = wider ? prior / (wider[size] as number) : 0;
+  let sum = 0;
+  for (let value = 0; value < size; value++) {
+    counts[value] = 1 + (wider ? (wider[value] as number) * share : 0);
+    sum += counts[value] as number;
+  }
+  counts[size] = sum;
+  return counts;
 }
 
 function learn(counts: Counts, size: number, value: number): void {
@@ -60,9 +64,9 @@ function learn(counts: Counts, size: number, value: number): void {
   counts[size] = sum;
 }
 
-/** @param text what a writer gave; other text gives other values and throws nothing */
+/** @param text what a writer gave; only that may be read */
 export function reader(text: string): Pass {
-  const learnt = learner();
+  const learnt = nothingLearnt();
   const bytes = atob(text);
   let next = 0;
   let code = 0;
@@ -76,36 +80,42 @@ export function reader(text: string): Pass {
       take();
       range *= 256;
     }
-    const [counts, also] = learnt.of(size, wide, narrow);
+    learnt[wide] ??= begin(size, null);
+    const often = learnt[wide];
+    learnt[narrow] ??= begin(size, often);
+    const counts = learnt[narrow];
     const unit = Math.floor(range / (counts[size] as number));
-    let rest = Math.floor(code / unit);
+    const target = Math.floor(code / unit);
     let value = 0;
-    while (value < size - 1 && rest >= (counts[value] as number)) rest -= counts[value++] as number;
     let below = 0;
-    for (let at = 0; at < value; at++) below += counts[at] as number;
+    let count = counts[0] as number;
+    while (value < size - 1 && below + count <= target) {
+      below += count;
+      count = counts[++value] as number;
+    }
     code -= below * unit;
-    range = unit * (counts[value] as number);
+    range = unit * count;
     learn(counts, size, value);
-    if (also) learn(also, size, value);
+    if (often !== counts) learn(often, size, value);
     return value;
   };
 }
 
 /** @returns what takes values (RangeError when one is not below its `size`), and gives the text of all it took */
 export function writer(): { pass: Pass; text(): string } {
-  const learnt = learner();
+  const learnt = nothingLearnt();
   const bytes: number[] = [];
   let low = 0;
   let range = whole;
-  /** Adds to the number that the bytes are. */
+  /** Adds one to the number that the bytes are. */
   const carry = () => {
     let at = bytes.length - 1;
     while (bytes[at] === 255) bytes[at--] = 0;
     bytes[at] = (bytes[at] ?? 0) + 1;
   };
   const shift = () => {
-    bytes.push(Math.floor(low / 2 ** 24));
-    low = (low % 2 ** 24) * 256;
+    bytes.push(Math.floor(low / leastRange));
+    low = (low % leastRange) * 256;
   };
   return {
     pass(size, wide, narrow, value = 0) {
@@ -114,7 +124,10 @@ export function writer(): { pass: Pass; text(): string } {
         shift();
         range *= 256;
       }
-      const [counts, also] = learnt.of(size, wide, narrow);
+      learnt[wide] ??= begin(size, null);
+      const often = learnt[wide];
+      learnt[narrow] ??= begin(size, often);
+      const counts = learnt[narrow];
       const unit = Math.floor(range / (counts[size] as number));
       for (let at = 0; at < value; at++) low += (counts[at] as number) * unit;
       if (low >= whole) {
@@ -123,12 +136,12 @@ export function writer(): { pass: Pass; text(): string } {
       }
       range = unit * (counts[value] as number);
       learn(counts, size, value);
-      if (also) learn(also, size, value);
+      if (often !== counts) learn(often, size, value);
       return value;
     },
     text() {
       for (let at = 0; at < 4; at++) shift();
-      return btoa(String.fromCharCode(...bytes));
+      return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
     },
   };
 }

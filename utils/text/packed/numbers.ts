@@ -1,5 +1,5 @@
-/** Numbers of any size through a code, four bits at a time, and the numbers of contexts. */
-import type { Pass } from './code';
+/** Numbers of any size through a code, four bits at a time. */
+import { context, type Pass } from './code';
 
 /** What a value is, so that no two kinds learn from each other. */
 export const kind = {
@@ -21,14 +21,11 @@ export const kind = {
   word: 16,
 } as const;
 
-/** The number of a context: what kind of value, and what stands around it, below 2^16. */
-export const context = (of: number, around: number): number => of * 2 ** 16 + around;
-
 /**
  * A number below 2^15: how many bits it has, then these. Small ones take little room.
  *
  * @param of kind of value
- * @param around what stands around it, below 2^8
+ * @param around what stands around it, below 2^5
  */
 export function passNumber(pass: Pass, of: number, around: number, value = 0): number {
   const start = context(of, around * 256);

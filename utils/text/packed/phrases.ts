@@ -1,13 +1,14 @@
 /** Listed phrases through a code, their stems known. */
 import type { Listed } from '../listed';
 import type { Written } from '../written';
-import type { Pass } from './code';
-import { context, kind, passNumber } from './numbers';
+import { context, type Pass } from './code';
+import { kind, passNumber } from './numbers';
 import { passMarks, passMeaning, passSign } from './singles';
 
-/** Facts that no single word has: at the beginning of a phrase, and further on. */
-const start = 201;
-const further = 202;
+/** Facts that no single word has, whose fact is its meaning: the beginning of a phrase, and the rest. */
+const ofPhrase = 201;
+const start = 0;
+const further = 1;
 
 /** All stems, and a writer's number of each. */
 interface Stems {
@@ -37,7 +38,7 @@ export function passPhrases(
     const number = known.numberOf(one?.terms[0]?.[0]);
     const gap = passNumber(pass, kind.first, 0, number && number - first);
     first += gap;
-    const meaning = passMeaning(pass, start, gap ? 0 : 129 + before, one?.meaning);
+    const meaning = passMeaning(pass, ofPhrase, gap ? 0 : 129 + before, one?.meaning);
     const sign = passSign(pass, meaning, one?.sign);
     const length = passNumber(pass, kind.terms, 0, one?.terms.length);
     const terms: Written[][] = [];
@@ -65,7 +66,7 @@ function passTerm(
   for (let at = 0; at < count; at++) {
     const number = numberOf(words?.[at]);
     if (at > 0) stem += passNumber(pass, kind.gap, around, number && number - stem);
-    passed.push(passMarks(pass, all[stem] ?? '', around, words?.[at]));
+    passed.push(passMarks(pass, all[stem] ?? '', ofPhrase + around, words?.[at]));
   }
   return passed;
 }

@@ -1,8 +1,8 @@
 /** Listed single words through a code, their stems known. */
 import type { Listed, Sign } from '../listed';
 import type { Written } from '../written';
-import type { Pass } from './code';
-import { context, kind, passNumber } from './numbers';
+import { context, type Pass } from './code';
+import { kind, passNumber } from './numbers';
 
 const signs: readonly Sign[] = ['', '~', '?'];
 const none: readonly never[] = [];
@@ -49,7 +49,7 @@ export function passSingles(
  */
 export function passMeaning(pass: Pass, wide: number, narrow: number, meaning = 0): number {
   const near = context(kind.topic, wide);
-  const topic = pass(32, near, narrow ? context(kind.topic, narrow * 256) : near, meaning >> 2);
+  const topic = pass(32, near, narrow ? context(kind.topic, 256 + narrow) : near, meaning >> 2);
   const of = context(kind.rank, topic);
   return topic * 4 + pass(4, of, of, meaning & 3);
 }

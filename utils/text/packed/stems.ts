@@ -1,7 +1,7 @@
 /** Words in the order of the alphabet through a code: what each shares with the one before it, then its letters. */
 import type { Pair } from '../rewrite';
-import type { Pass } from './code';
-import { context, kind, passNumber } from './numbers';
+import { context, type Pass } from './code';
+import { kind, passNumber } from './numbers';
 
 const letters = ' abcdefghijklmnopqrstuvwxyzæøå';
 /** What is no letter follows as its character code. */
