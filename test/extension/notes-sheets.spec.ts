@@ -102,12 +102,20 @@ test('a sheet warns before its end, says where the words belong, and is kept lon
   expect(await noteIn(again)).toBe(note);
 });
 
-test('the user starts an empty sheet, and the one before is offered', async ({ page, forms }) => {
-  const panel = await openAt(page, new URL('prison/innkomst?id=5', forms.url).href, 'Gjeld');
+test('the user starts an empty sheet, and switches back to the one before', async ({
+  page,
+  context,
+  forms,
+}) => {
+  const url = new URL('prison/innkomst?id=5', forms.url).href;
+  const panel = await openAt(page, url, 'Gjeld');
   await writeNote(panel, note);
   await panel.getByRole('button', { name: 'Nytt ark' }).click();
   await expect(panel.getByRole('textbox')).toHaveValue('');
-  await panel.getByRole('button', { name: /Fortsett arket fra/ }).click();
+  const side = await sidePanelOf(context, url);
+  await side.getByRole('button', { name: 'Bytt ark' }).click();
+  await side.getByRole('button', { name: 'Bruk her' }).click();
+  await expect(side.getByText(note)).toBeVisible();
   await expect(panel.getByRole('textbox')).toHaveValue(note);
 });
 

@@ -2,8 +2,9 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { expect, idOf, markersOf, openPanel, workerOf } from './fixtures';
 
-/** Opens the panel of a field of the form at an address. */
+/** Opens the panel of a field of the form at an address. In front: behind another tab no press counts. */
 export async function openAt(page: Page, url: string, field: string): Promise<Frame> {
+  await page.bringToFront();
   await page.goto(url);
   await markersOf(page);
   return openPanel(page, field);
