@@ -1,12 +1,19 @@
-/** Firefox with the built extension, driven over WebDriver BiDi. */
-import { mkdtempSync } from 'node:fs';
+/** Firefox with the built extension, installed as users have it, driven over WebDriver BiDi. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { filesUnder } from '@/scripts/release/files';
+import { zipOf } from '@/scripts/release/zip';
+import { recordTraffic, type Traffic } from './traffic';
 
-const id = 'kjennetegn@kjennetegn.example';
+const built = '.output/firefox-mv3';
+const usualId = 'kjennetegn@kjennetegn.example';
 const uuid = '6d0f1a52-3c1b-4c58-9a43-1d7d0c2f9b11';
-const origin = `moz-extension://${uuid}`;
+
+/** The start of every address of the extension's own pages. */
+export const origin = `moz-extension://${uuid}`;
 
 /** The few things the tests need, over what puppeteer keeps private. */
 export interface Firefox {
@@ -14,8 +21,15 @@ export interface Firefox {
   openOwn(path: string): Promise<Page>;
   /** Opens a page of a site. */
   open(url: string): Promise<Page>;
-  /** Runs `expression` in the panel's frame of a page; null when there is no such frame. */
-  inPanel<T>(page: Page, expression: string): Promise<T | null>;
+  /** Runs `expression` in the first frame under a page whose address has `part`; null without one. */
+  inPanel<T>(page: Page, expression: string, part?: string): Promise<T | null>;
+  /** The same in any tab of the browser. */
+  inTab<T>(part: string, expression: string): Promise<T | null>;
+  /** Switches the extension on for an origin, by a press in a page of its own. */
+  grant(origin: string): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  traffic: Traffic;
   end(): Promise<void>;
 }
 
@@ -45,8 +59,29 @@ function find(contexts: readonly Context[], part: string): Context | null {
   return null;
 }
 
-async function launch(folder: string): Promise<Browser> {
-  const browser = await puppeteer.launch({
+async function evaluate<T>(session: Session, root: object, part: string, expression: string) {
+  const tree = await session.send('browsingContext.getTree', root);
+  const found = find((tree.result as { contexts: Context[] }).contexts, part);
+  if (!found) return null;
+  const answer = await session.send('script.evaluate', {
+    expression: `(async () => JSON.stringify(await (${expression})))()`,
+    target: { context: found.context },
+    awaitPromise: true,
+    userActivation: true,
+  });
+  const { result } = answer.result as { result?: { value?: string } };
+  return result?.value === undefined ? null : (JSON.parse(result.value) as T);
+}
+
+/** The built extension as one file, under another id where one is given. */
+function xpiOf(id: string): Uint8Array {
+  const files = unzipSync(zipOf(built, filesUnder(built)));
+  const manifest = strFromU8(files['manifest.json'] ?? new Uint8Array());
+  return zipSync({ ...files, 'manifest.json': strToU8(manifest.replaceAll(usualId, id)) });
+}
+
+function launch(folder: string, id: string, { prefs }: Traffic): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: true,
@@ -54,46 +89,84 @@ async function launch(folder: string): Promise<Browser> {
     // Without it the extension's own pages are refused.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...prefs,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // What lies in the profile's folder is installed, although no shop signed it.
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.startupScanScopes': 1,
     },
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
-  return browser;
 }
 
-/** Starts Firefox with a new profile. */
-export async function startFirefox(): Promise<Firefox> {
+async function openOwn(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const { session, context } = sessionOf(page);
+  // `goto` never resolves for the extension's own pages.
+  await session.send('browsingContext.navigate', { context, url: origin + path, wait: 'none' });
+  await page.waitForSelector('main');
+  return page;
+}
+
+/** A preference answers Firefox's question. */
+async function grant(browser: Browser, site: string): Promise<void> {
+  const own = await openOwn(browser, '/options.html');
+  await own.evaluate((pattern) => {
+    const button = document.createElement('button');
+    button.id = 'grant';
+    button.addEventListener('click', () => {
+      const { browser } = globalThis as unknown as {
+        browser: { permissions: { request(about: { origins: string[] }): Promise<boolean> } };
+      };
+      void browser.permissions.request({ origins: [pattern] }).then((given) => {
+        button.textContent = String(given);
+      });
+    });
+    button.textContent = 'grant';
+    document.body.prepend(button);
+  }, `${site}/*`);
+  await own.click('#grant');
+  await own.waitForFunction(() => document.getElementById('grant')?.textContent === 'true');
+  await own.close();
+}
+
+/**
+ * Starts Firefox with a new profile.
+ *
+ * @param id of the extension, where it must not be the usual one
+ */
+export async function startFirefox(id = usualId): Promise<Firefox> {
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
-  const browser = await launch(folder);
+  mkdirSync(join(folder, 'extensions'));
+  writeFileSync(join(folder, 'extensions', `${id}.xpi`), xpiOf(id));
+  const traffic = await recordTraffic();
+  let browser = await launch(folder, id, traffic);
   return {
-    async openOwn(path) {
-      const page = await browser.newPage();
-      const { session, context } = sessionOf(page);
-      // `goto` never resolves for the extension's own pages.
-      await session.send('browsingContext.navigate', { context, url: origin + path, wait: 'none' });
-      await page.waitForSelector('main');
-      return page;
-    },
+    traffic,
+    openOwn: (path) => openOwn(browser, path),
+    grant: (site) => grant(browser, site),
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
       return page;
     },
-    async inPanel<T>(page: Page, expression: string) {
+    inPanel(page, expression, part = '/panel.html') {
       const { session, context } = sessionOf(page);
-      const tree = await session.send('browsingContext.getTree', { root: context });
-      const { contexts } = tree.result as { contexts: Context[] };
-      const panel = find(contexts, '/panel.html');
-      if (!panel) return null;
-      const answer = await session.send('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${expression})))()`,
-        target: { context: panel.context },
-        awaitPromise: true,
-      });
-      const { result } = answer.result as { result?: { value?: string } };
-      return result?.value === undefined ? null : (JSON.parse(result.value) as T);
+      return evaluate(session, { root: context }, part, expression);
     },
-    end: () => browser.close(),
+    async inTab(part, expression) {
+      const [page] = await browser.pages();
+      return page ? evaluate(sessionOf(page).session, {}, part, expression) : null;
+    },
+    async restart() {
+      await browser.close();
+      browser = await launch(folder, id, traffic);
+    },
+    async end() {
+      await browser.close();
+      traffic.end();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }

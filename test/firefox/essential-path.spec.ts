@@ -1,99 +1,72 @@
-/** The essential path in real Firefox: switch on a site, marker, panel, tick, note, popup, hide all. */
+/**
+ * The essential path in real Firefox: switch on a site, marker, panel, tick, note, restart, popup,
+ * the side panel's page as a tab, hide all; and nothing asked of anyone on the way.
+ */
 import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
 import { serveForms } from '@/scripts/forms/serve';
-import { type Firefox, startFirefox } from './browser';
+import { startFirefox } from './browser';
+import { noteIn, openForm, openPanel, ours, writeNote } from './form';
+import { until } from './until';
 
-const patience = 15_000;
+const note = 'Vet ikke hva som gjenstår.';
 
-/** Asks again until the answer is there. */
-async function until<T>(
-  ask: () => Promise<T | null | undefined | false>,
-  what: string,
-): Promise<T> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`not seen: ${what}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}
-
-const ours = (page: Page) =>
-  page.evaluate(() => document.querySelectorAll('html > :not(head):not(body)').length);
-
-/** Grants a site by a press in the extension's own page; a preference answers Firefox's question. */
-async function grant(firefox: Firefox, origin: string): Promise<void> {
-  const own = await firefox.openOwn('/options.html');
-  await own.evaluate((pattern) => {
-    const button = document.createElement('button');
-    button.id = 'grant';
-    button.textContent = 'grant';
-    button.addEventListener('click', () => {
-      const { browser } = globalThis as unknown as {
-        browser: { permissions: { request(about: { origins: string[] }): Promise<boolean> } };
-      };
-      void browser.permissions.request({ origins: [pattern] }).then((given) => {
-        button.textContent = String(given);
-      });
-    });
-    document.body.prepend(button);
-  }, `${origin}/*`);
-  await own.click('#grant');
-  await until(
-    () => own.$eval('#grant', (button) => button.textContent === 'true'),
-    'the permission',
-  );
-  await own.close();
-}
-
-test('the essential path', async () => {
-  test.setTimeout(120_000);
+test('the essential path, and no request to anyone', async () => {
+  test.setTimeout(300_000);
   const forms = await serveForms();
   const firefox = await startFirefox();
+  const url = `${forms.url}prison/innkomst?id=4711`;
   try {
-    const fresh = await firefox.open(`${forms.url}prison/innkomst?id=4711`);
+    const fresh = await firefox.open(url);
     expect(await ours(fresh), 'before it is switched on').toBe(0);
     // Firefox's patterns have no ports: the whole host is granted.
-    await grant(firefox, 'http://127.0.0.1');
+    await firefox.grant('http://127.0.0.1');
     await until(async () => (await ours(fresh)) === 1, 'our element, without a reload');
+    await fresh.close();
 
-    const page = await firefox.open(`${forms.url}prison/innkomst?id=4711`);
-    await page.setViewport({ width: 1280, height: 900 });
-    await until(async () => (await ours(page)) === 1, 'our element');
-    const box = await page.$eval('[name=gjeld]', (field) => {
-      field.scrollIntoView({ block: 'center' });
-      const { right, top, height } = field.getBoundingClientRect();
-      return { right, middle: top + height / 2 };
-    });
-    await new Promise((done) => setTimeout(done, 800));
-    await page.mouse.click(box.right + 18, box.middle);
-    const text = (expression: string) =>
-      until(() => firefox.inPanel<string>(page, expression), `in the panel: ${expression}`);
-    await text("document.querySelector('h1')?.textContent");
-    await text("document.querySelector('[type=checkbox]') ? 'yes' : ''");
-    await firefox.inPanel(page, "document.querySelector('[type=checkbox]').click()");
-    await text("/Lagret/.test(document.body.textContent) ? 'yes' : ''");
+    const page = await openForm(firefox, url);
+    await openPanel(firefox, page);
+    await firefox.inPanel(page, `document.querySelector('[type=checkbox]').click() ?? true`);
+    await until(
+      () => firefox.inPanel(page, `/Lagret/.test(document.body.textContent)`),
+      'the tick is kept',
+    );
+    await writeNote(firefox, page, note);
 
-    await page.reload();
-    await until(async () => (await ours(page)) === 1, 'our element after a reload');
-    await page.$eval('[name=gjeld]', (field) => field.scrollIntoView({ block: 'center' }));
-    await new Promise((done) => setTimeout(done, 800));
-    await page.mouse.click(box.right + 18, box.middle);
-    await text("document.querySelector('[type=checkbox]:checked') ? 'yes' : ''");
+    await firefox.restart();
+    const again = await openForm(firefox, url);
+    await openPanel(firefox, again);
+    await until(
+      () => firefox.inPanel(again, `document.querySelector('[type=checkbox]:checked') !== null`),
+      'the tick after a restart',
+    );
+    await until(async () => (await noteIn(firefox, again)) === note, 'the note after a restart');
+
+    // No press in a page may open the sidebar: its page comes as a tab, with the form's sheet.
+    await firefox.inPanel(
+      again,
+      `document.querySelector('button[aria-label="Åpne i sidepanelet"]').click() ?? true`,
+    );
+    await until(
+      () => firefox.inTab('/sidepanel.html', `document.body.textContent.includes('Gjeld')`),
+      'the side panel’s page in a tab',
+    );
 
     const popup = await firefox.openOwn('/popup.html');
     await popup.waitForSelector('[role=combobox]');
     await popup.type('[role=combobox]', '112');
-    await until(
-      () => popup.evaluate(() => document.querySelectorAll('[role=option]').length > 0),
-      'a hit',
-    );
+    await popup.waitForSelector('[role=option]');
     await popup.$$eval('button', (buttons) => {
       buttons.find((button) => /Skjul alt/.test(button.textContent ?? ''))?.click();
     });
-    await until(async () => (await ours(page)) === 0, 'nothing of ours after hide all');
+    await until(async () => (await ours(again)) === 0, 'nothing of ours after hide all');
+
+    // The record works: a page that asks of others is seen to.
+    expect(firefox.traffic.strangers()).toEqual([]);
+    await again.evaluate(() => fetch('http://stranger.invalid/').catch(() => null));
+    await until(
+      async () => firefox.traffic.strangers().includes('stranger.invalid'),
+      'the record of a request',
+    );
   } finally {
     await firefox.end();
     await forms.close();

@@ -1,9 +1,10 @@
 /** Attacks 19 to 22: what is left on disk, in the browser's own records, on paper, on the clipboard. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type CDPSession } from '@playwright/test';
 import { serveForms } from '@/scripts/forms/serve';
 import { grantSite, idOf, openPanel, startProfile } from '../fixtures';
+import { makePassphrase, ownPage, writeNote } from '../notes-surfaces';
 import { expect, openFormPanel, ownForm, test } from './arena';
 
 function filesWith(folder: string, plants: readonly string[]): string[] {
@@ -21,7 +22,7 @@ function filesWith(folder: string, plants: readonly string[]): string[] {
 }
 
 base(
-  'attack 19: written, changed, deleted, the browser left open: no plain text on disk',
+  'attack 19: written, changed, deleted, killed, started again: no plain text on disk',
   async () => {
     base.setTimeout(90_000);
     const first = 'lampefabrikken ved elva';
@@ -45,9 +46,13 @@ base(
       await expect(panel.getByText(/^Lagret/)).toBeVisible();
       await page.goto(`chrome-extension://${await idOf(profile.context)}/options.html`);
       await page.locator('main').waitFor();
-      await profile.restart();
+      await profile.kill();
+      expect(filesWith(profile.folder, [first, second]), 'as a crash left it').toEqual([]);
+      await profile.start();
       await profile.context.close();
-      expect(filesWith(profile.folder, [first, second])).toEqual([]);
+      expect(filesWith(profile.folder, [first, second]), 'as it was left in peace').toEqual([]);
+      // The search itself works: what the browser does write in the clear, it finds.
+      expect(filesWith(profile.folder, [new URL(forms.url).host]).length).toBeGreaterThan(0);
     } finally {
       await profile.end().catch(() => undefined);
       await forms.close();
@@ -118,4 +123,37 @@ test('attack 22: no marker or panel on paper, nothing on the clipboard unasked',
   expect(await display()).toBe('block');
   await page.locator('[name=navn]').click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mitt eget');
+});
+
+/** All texts in the memory of a page, or of a frame in a process of its own. */
+async function memoryOf(session: CDPSession): Promise<string> {
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  return chunks.join('');
+}
+
+base('attack 25: after locking, the memory of the panel holds no note', async () => {
+  base.setTimeout(120_000);
+  const planted = 'lampefabrikken bak elva';
+  const forms = await serveForms();
+  const profile = await startProfile();
+  try {
+    await grantSite(profile.context, new URL(forms.url).origin);
+    const page = await profile.context.newPage();
+    await page.goto(new URL('prison/innkomst?id=2525', forms.url).href);
+    const panel = await openPanel(page, 'Gjeld');
+    await writeNote(panel, planted);
+    const options = await ownPage(profile.context, 'options.html');
+    await makePassphrase(options, 'riktig hest batteri stift');
+    const session = await profile.context.newCDPSession(panel);
+    expect(await memoryOf(session), 'the search itself works').toContain(planted);
+    await options.getByRole('button', { name: 'Lås nå' }).click();
+    await expect(panel.getByText('Notatene er låst')).toBeVisible();
+    await expect.poll(async () => (await memoryOf(session)).includes(planted)).toBe(false);
+  } finally {
+    await profile.end();
+    await forms.close();
+  }
 });
