@@ -18,10 +18,10 @@ export type Pass = (size: number, wide: number, narrow: number, value?: number) 
 type Counts = Uint16Array;
 
 /** What a value seen once more counts, and when old ones are forgotten by half. */
-const step = 24;
+const step = 12;
 const mostSum = 2 ** 14;
 /** What a narrow context takes over, as a sum. */
-const prior = 40;
+const prior = 60;
 const whole = 2 ** 32;
 const leastRange = 2 ** 24;
 
