@@ -43,24 +43,23 @@ export function isTelltale({ type, autocomplete, label }: FieldDescription): boo
   return type === 'password' || quietToken.test(autocomplete) || cardLabel.test(label);
 }
 
-/** True where the fields alone make a case form. `times` as much is asked for where the titles say otherwise. */
-export function isPlainCase(
-  { plain, grave, asked }: Pick<FormEvidence, 'plain' | 'grave' | 'asked'>,
-  times: 1 | 2,
-): boolean {
-  return (
-    grave >= times * enoughGrave || (grave > 0 && plain + grave + asked >= times * enoughInAll)
-  );
+/** True where the fields alone make a case form, whatever its titles and buttons say. */
+export function isPlainCase({
+  plain,
+  grave,
+  asked,
+}: Pick<FormEvidence, 'plain' | 'grave' | 'asked'>): boolean {
+  return grave >= enoughGrave || (grave > 0 && plain + grave + asked >= enoughInAll);
 }
 
 /** True for forms that get no prompt at all. */
 export function isQuiet(form: FormEvidence): boolean {
+  if (isPlainCase(form)) return false;
   const { fields, count, plain, grave, titles, actions, marks } = form;
-  const named = says(titles, 'quiet');
-  const isCase = isAboutSituation(titles);
-  if (isPlainCase(form, named && !isCase ? 2 : 1)) return false;
   if (fields.some(isTelltale) || fields.every(({ type }) => type === 'search')) return true;
+  const named = says(titles, 'quiet');
   const acts = says(actions, 'quiet');
+  const isCase = isAboutSituation(titles);
   if (named && (acts || plain + 2 * grave < fewTopics)) return true;
   if (plain > 0) return !isCase && (named || (acts && count <= mostByButton));
   if (acts || isCase) return acts;

@@ -85,7 +85,7 @@ export function count(zone: Zone, entry: Entry, sign: 1 | -1): void {
 export function judge(zone: Zone, survey: Survey, pageTitle: string): boolean {
   const { quiet, isPersonal } = zone;
   zone.isDirty = false;
-  if (isPlainCase(zone, 2) && zone.personal > 0 && zone.telltale === 0 && !isFrame(zone)) {
+  if (isPlainCase(zone) && zone.personal > 0 && zone.telltale === 0 && !isFrame(zone)) {
     zone.quiet = false;
     zone.isPersonal = true;
   } else {

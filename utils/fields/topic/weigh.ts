@@ -23,6 +23,8 @@ export interface Weighed {
   named: Named[];
 }
 
+/** Relatives named after something plainer are asked about too: `Visa tied to partner?` */
+const besides: TopicId = 'family-network';
 const nothing: Weighed = { silent: false, profiling: false, level: Infinity, named: [] };
 const silence: Weighed = { ...nothing, silent: true };
 const remembered = cached((text) => {
@@ -45,7 +47,8 @@ function fromHits(hits: readonly Hit<LabelSubject>[]): Weighed {
     if (office && rank === level.weak) return silence;
     const named: Named[] = [];
     for (const { subject, level: at, word, everyday } of hits) {
-      if (at !== rank || subject === 'neutral' || subject === 'profiling') continue;
+      if (subject === 'neutral' || subject === 'profiling') continue;
+      if (at !== rank && !(at === level.party && subject === besides && named.length > 0)) continue;
       const known = named.find(({ topic }) => topic === subject);
       if (known) known.everyday &&= everyday;
       else named.push({ topic: subject, word, everyday });
