@@ -47,7 +47,9 @@ export function hitsIn(name: string, text: string, words: readonly RegExp[]): Hi
       const end = match.index + match[0].length;
       // Cut after the names are made alike, so that their length does not move the cut.
       const before = withoutChance(text.slice(Math.max(0, match.index - 80), match.index));
-      const after = withoutChance(text.slice(end, end + 80));
+      // The next function is no part of the place: a change in it is not one here.
+      const [own = ''] = text.slice(end, end + 80).split(/(?<=\})(?=function\b)/);
+      const after = withoutChance(own);
       return { where, code: before.slice(-24) + match[0] + after.slice(0, 24) };
     }),
   );

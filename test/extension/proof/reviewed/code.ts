@@ -105,7 +105,7 @@ export const reviewed: readonly Reviewed[] = [
   },
   {
     where: 'in-page',
-    code: 'ame`);return _.title=_,_.src=_,_}function _(_,_,_){le',
+    code: 'ame`);return _.title=_,_.src=_,_}',
     from: 'ours',
     why: "The panel's frame gets its address: a packaged page of ours.",
   },
