@@ -18,14 +18,18 @@ const csp = [
   'frame-ancestors http: https:',
 ].join('; ');
 
+const anySite = ['http://*/*', 'https://*/*'];
+
 /** What the policy of Chrome and Edge may hold: `npm run pack:schema` makes it from the settings. */
 const managedSchemaFile = 'managed-schema.json';
 
 /**
  * @param browser the browser that is built for
+ * @param sites those of an organisation's own build, as match patterns: given at installation, and no
+ *   other can be asked for
  * @returns the manifest without what follows from the entrypoints
  */
-export function manifestFor(browser: string): UserManifest {
+export function manifestFor(browser: string, sites: readonly string[] | null = null): UserManifest {
   const firefox = browser === 'firefox';
   return {
     name: '__MSG_name__',
@@ -37,7 +41,7 @@ export function manifestFor(browser: string): UserManifest {
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle'].concat(
       firefox ? [] : ['sidePanel'],
     ) as NonNullable<UserManifest['permissions']>,
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(sites ? { host_permissions: [...sites] } : { optional_host_permissions: anySite }),
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: csp },
     action: { default_title: '__MSG_action__' },
@@ -62,7 +66,7 @@ export function manifestFor(browser: string): UserManifest {
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        matches: ['http://*/*', 'https://*/*'],
+        matches: sites ? [...sites] : anySite,
         ...(firefox ? {} : { use_dynamic_url: true }),
       },
     ] as NonNullable<UserManifest['web_accessible_resources']>,

@@ -4,10 +4,15 @@ import { manifestFor } from './manifest';
 import { packedWords } from './scripts/guide/packed-words';
 import { guideModules } from './scripts/guide/vite-plugin';
 
+const { OWN_BUILD_SITES } = process.env;
+const sites = OWN_BUILD_SITES ? (JSON.parse(OWN_BUILD_SITES) as string[]) : null;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => manifestFor(browser),
+  // An organisation's own build stands beside the usual one: see scripts/extension/build.ts.
+  ...(sites ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-sites' } : {}),
+  manifest: ({ browser }) => manifestFor(browser, sites),
   vite: () => ({
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),

@@ -2,6 +2,7 @@
 import type { Guide } from '@/guide/model';
 import type { Problem } from '@/utils/data-file/problem';
 import type { ResolvedSettings, Settings } from '@/utils/settings';
+import type { RulesProps } from '../field-rules/rules-section';
 import type { VaultActions, VaultView } from '../vault/vault-view';
 import type { DiagnosticsProps } from './diagnostics-section';
 
@@ -61,6 +62,7 @@ export interface OptionsProps {
   /** Address of the practice form. */
   practice: string;
   organisation: OrganisationProps;
+  rules: RulesProps;
   diagnostics: DiagnosticsProps;
   version: string;
   guide: Guide;

@@ -1,12 +1,14 @@
-/** The options page: every setting in six short sections. */
+/** The options page: every setting in short sections. */
 import '../styles/surface';
 import './options.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { RulesSection } from '../field-rules/rules-section';
 import { InLanguage, useLanguage, useWords } from '../language/language';
 import { diagnosticsWords } from '../words/diagnostics';
 import { optionsWords } from '../words/options';
 import { organisationWords } from '../words/organisation';
+import { rulesWords } from '../words/rules';
 import { AboutSection } from './about-section';
 import { DiagnosticsSection } from './diagnostics-section';
 import { GeneralSection } from './general-section';
@@ -39,6 +41,9 @@ function Sections(props: OptionsProps) {
       </Section>
       <Section title={words.sites}>
         <SitesSection {...props} />
+      </Section>
+      <Section title={rulesWords[useLanguage()].title}>
+        <RulesSection {...props.rules} />
       </Section>
       <Section title={words.page}>
         <PageSection {...props} />

@@ -17,6 +17,8 @@ export type SiteView =
   | { state: 'unknown' }
   /** The browser's own pages, its shop, a file: nothing can run there. */
   | { state: 'cannot' }
+  /** The organisation's own build is for other sites. */
+  | { state: 'not-ours' }
   | {
       state: 'off' | 'on' | 'needs-reload';
       /** As shown: the host, such as `sak.kommune.example`. */
@@ -54,6 +56,8 @@ export interface PopupProps extends Omit<SearchBoxProps, 'autoFocus'> {
   onSidePanel(): void;
   onHideAll(hide: boolean): void;
   onLanguage(language: Language): void;
+  /** Where the site is on: points at a field, to say what it is about. */
+  onPickField?(): void;
   onOptions(): void;
   /** Leads to the first run; left out once a site was switched on. */
   onStart?(): void;

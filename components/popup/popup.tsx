@@ -1,7 +1,7 @@
 /** The popup: an answer or a number in five seconds, and this site's switch. */
 import '../styles/surface';
 import './popup.css';
-import { Eye, EyeOff, ListChecks, PanelRight, Settings } from 'lucide-preact';
+import { Eye, EyeOff, ListChecks, MousePointerClick, PanelRight, Settings } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { IconButton } from '../controls/icon-button';
 import { LanguageChoice } from '../controls/language-choice';
@@ -49,6 +49,12 @@ function Content(props: PopupProps) {
           <HideIcon aria-hidden="true" />
           {props.hidden ? words.showAll : words.hideAll}
         </Action>
+        {props.onPickField && (
+          <Action keys={null} onClick={props.onPickField}>
+            <MousePointerClick aria-hidden="true" />
+            {words.pickField}
+          </Action>
+        )}
         {props.notes && <PopupVault {...props.notes} />}
       </ul>
       <div class="kj-popup-foot">

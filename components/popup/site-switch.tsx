@@ -6,7 +6,7 @@ import { useWords } from '../language/language';
 import { popupWords } from '../words/popup';
 import type { PopupProps, SiteView } from './popup-props';
 
-type KnownSite = Exclude<SiteView, { state: 'unknown' | 'cannot' }>;
+type KnownSite = Exclude<SiteView, { state: 'unknown' | 'cannot' | 'not-ours' }>;
 
 /** The switch for the tab's site, its state in words, and the form's frames on other sites. */
 export function SiteSwitch(
@@ -15,11 +15,11 @@ export function SiteSwitch(
   const words = useWords(popupWords);
   const { site } = props;
   if (site.state === 'unknown') return <div class="kj-site kj-site-unknown" aria-busy="true" />;
-  if (site.state === 'cannot') {
+  if (site.state === 'cannot' || site.state === 'not-ours') {
     return (
       <div class="kj-site">
         <Notice tone="neutral" title={words.siteCannot}>
-          {words.siteCannotText}
+          {site.state === 'cannot' ? words.siteCannotText : words.siteNotOurs}
         </Notice>
       </div>
     );

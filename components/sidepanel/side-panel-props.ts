@@ -5,6 +5,7 @@ import type { CardMakerProps } from '../card/card-maker';
 import type { ContactView, Copy } from '../contact/contact-view';
 import type { ConversationContent } from '../conversation/conversation-pages';
 import type { EmergencyContacts } from '../emergency/emergency-bar';
+import type { PickFieldProps } from '../field-rules/pick-field';
 import type { PlacesProps } from '../places/places';
 import type { GuidesProps } from '../reader/guides';
 import type { SearchBoxProps } from '../search/search-box';
@@ -17,7 +18,7 @@ export const sidePanelTabs = ['sheet', 'whatNow', 'guides', 'contacts'] as const
 export type SidePanelTab = (typeof sidePanelTabs)[number];
 
 /** What stands in place of the tabs while it is used. */
-export const sideTools = ['conversation', 'card', 'places'] as const;
+export const sideTools = ['conversation', 'card', 'places', 'field'] as const;
 export type SideTool = (typeof sideTools)[number];
 
 /** Each tab's part in its own object, so that each can be made by its own wiring. */
@@ -35,6 +36,7 @@ export interface SidePanelProps {
   conversation: ConversationContent;
   card: Pick<CardMakerProps, 'phoneOf' | 'onOpen'>;
   places: Omit<PlacesProps, 'sheet'>;
+  field: PickFieldProps;
   guides: GuidesProps;
   contacts: readonly ContactView[];
   /** What the user's organisation adds, above the contacts. */

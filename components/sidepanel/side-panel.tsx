@@ -7,6 +7,7 @@ import { ContactGroups } from '../contact/contact-groups';
 import { Tabs } from '../controls/tabs';
 import { Conversation } from '../conversation/conversation';
 import { EmergencyBar } from '../emergency/emergency-bar';
+import { PickField } from '../field-rules/pick-field';
 import { InLanguage, useWords } from '../language/language';
 import { OwnLines } from '../organisation/own-lines';
 import { Places } from '../places/places';
@@ -19,6 +20,7 @@ import { ReaderAt } from '../sources/reader-link';
 import { WhatNow } from '../what-now/what-now';
 import { cardWords } from '../words/card';
 import { conversationWords } from '../words/conversation';
+import { rulesWords } from '../words/rules';
 import { sidePanelWords } from '../words/side-panel';
 import { type SidePanelProps, type SideTool, sidePanelTabs } from './side-panel-props';
 import { ToolPage } from './tool-page';
@@ -60,11 +62,19 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
     conversation: useWords(conversationWords).title,
     card: useWords(cardWords).title,
     places: useWords(sidePanelWords).places,
+    field: useWords(rulesWords).pick,
   };
   const { tool, onTool, onTab, onCopy } = props;
   const { under18, onUnder18, sheet } = props.sheet;
   return (
-    <ToolPage key={tool} title={titles[tool]} onBack={() => onTool(null)}>
+    <ToolPage
+      key={tool}
+      title={titles[tool]}
+      onBack={() => {
+        if (tool === 'field') props.field.onStop();
+        onTool(null);
+      }}
+    >
       <SheetInUse {...props.sheet} />
       {tool === 'conversation' && (
         <Conversation
@@ -80,6 +90,7 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
         />
       )}
       {tool === 'card' && <CardMaker {...props.card} under18={under18} onUnder18={onUnder18} />}
+      {tool === 'field' && <PickField {...props.field} />}
       {tool === 'places' && <Places {...props.places} sheet={sheet} />}
     </ToolPage>
   );

@@ -1,10 +1,15 @@
 /** The ways to the side panel's tools: three buttons above the sheet. */
-import { IdCard, MapPin, MessageCircle } from 'lucide-preact';
+import { IdCard, MapPin, MessageCircle, MousePointerClick } from 'lucide-preact';
 import { useWords } from '../language/language';
 import { sidePanelWords } from '../words/side-panel';
 import { type SideTool, sideTools } from './side-panel-props';
 
-const icons = { conversation: MessageCircle, card: IdCard, places: MapPin };
+const icons = {
+  conversation: MessageCircle,
+  card: IdCard,
+  places: MapPin,
+  field: MousePointerClick,
+};
 
 /** Icon and name, side by side or below each other as there is room. */
 export function Tools({ onTool }: { onTool(tool: SideTool): void }) {

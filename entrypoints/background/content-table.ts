@@ -8,6 +8,7 @@ import { sheetChanged, spreadCues } from './news';
 import { pageState } from './page-state';
 import { isPageOff } from './pages-off';
 import { askPanel, tellOfSight } from './panels';
+import { rulesContentTable } from './rules-table';
 import { formChanged } from './sheets';
 import { openSidePanel } from './side-panel';
 
@@ -18,6 +19,7 @@ async function tellOfForm(caller: Caller, event: FormEvent): Promise<void> {
 }
 
 export const contentTable: Table<ContentCalls> = {
+  ...rulesContentTable,
   report: {
     schema: schemas.report,
     async answer(about, caller) {

@@ -13,6 +13,7 @@ import { spreadState } from './page-state';
 import { pageTable } from './page-table';
 import { admitPanel } from './panels';
 import { followRetention } from './retention';
+import { spreadRules } from './rules';
 import { followGrants, registerForGrantedSites, startInOpenTabs } from './sites';
 import { closeStorageToContentScripts } from './storage-access';
 
@@ -30,6 +31,7 @@ export default defineBackground({
     watchSettings(() => {
       void spreadState();
       void spreadCues();
+      void spreadRules();
       void setRest();
     });
     void closeStorageToContentScripts();

@@ -9,11 +9,13 @@ import { meantTab } from './meant-tab';
 import { notesTable } from './notes-table';
 import { isPageOff } from './pages-off';
 import { claimPanel, closePanel, lookAtPanel } from './panels';
+import { rulesPageTable } from './rules-table';
 import { openSidePanel } from './side-panel';
 import { switchPage } from './sites';
 
 export const pageTable: Table<PageCalls> = {
   ...notesTable,
+  ...rulesPageTable,
   claimPanel: {
     schema: schemas.claimPanel,
     async answer({ token }, caller) {

@@ -7,10 +7,12 @@ import type { FormEvent, PageState, Prompt } from '@/utils/messages/calls';
 import { answerBackground, callBackground } from '@/utils/messages/page';
 import { openRootOf } from './closed-roots';
 import { holdsAny, watchForm } from './form-events';
+import { type HeldReading, type ReadingHolder, readingKey } from './handover';
 import { createPanelFrame } from './open-panel';
 import { hasPlugin, watchPlugin } from './owner';
 import { formLabelOf, headingsOf, promptsOf } from './prompts';
 import { wereReplaced } from './replaced';
+import { followRules } from './rules';
 import { showWhere } from './show-where';
 
 /**
@@ -32,6 +34,10 @@ export function run(view: Window, ends: AbortController): void {
 
   /** The extension was updated or removed: this script has nobody left to talk to. */
   const gone = () => ends.abort();
+  const rules = followRules(gone);
+  let found: readonly Found[] = [];
+  const held = (): HeldReading => ({ ...rules.inForce(), met: rules.inForce().metNow(), found });
+  (globalThis as ReadingHolder)[readingKey] = held;
   const markers = createMarkers(view, (key) => open(key), signal);
   const panel = createPanelFrame(
     view,
@@ -87,6 +93,7 @@ export function run(view: Window, ends: AbortController): void {
 
   function tell(event: FormEvent) {
     panel.close(false);
+    if (event.kind === 'navigated') void rules.ask(true).then(decide);
     if (reported) callBackground('formEvent', { pageId, event }).catch(gone);
   }
 
@@ -132,6 +139,9 @@ export function run(view: Window, ends: AbortController): void {
       async closePanel({ focusBack }) {
         panel.close(focusBack);
       },
+      async rulesChanged() {
+        decide(await rules.ask(false));
+      },
       async stop() {
         ends.abort();
       },
@@ -140,10 +150,12 @@ export function run(view: Window, ends: AbortController): void {
   );
 
   watchPlugin(document, draw, signal);
-  watchFields(
+  const decide = watchFields(
     document,
     (reading) => {
       lookForNavigation();
+      found = reading.found;
+      rules.tell(found.length);
       const next = promptsOf(reading.found);
       if (wereReplaced(prompts, next)) tell({ kind: 'replaced' });
       prompts = next;
@@ -151,6 +163,6 @@ export function run(view: Window, ends: AbortController): void {
       if (at && !prompts.has(at)) panel.close(false);
       report(reading).then(draw, gone);
     },
-    { signal, openRoot: openRootOf },
+    { signal, openRoot: openRootOf, ruling: rules.ask(true) },
   );
 }

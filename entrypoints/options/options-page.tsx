@@ -11,6 +11,7 @@ import { useVault } from '../pages/use-vault';
 import { download } from './download';
 import { useFaults } from './use-faults';
 import { useOrganisation } from './use-organisation';
+import { useRules } from './use-rules';
 import { useSites } from './use-sites';
 
 /** Blank until settings and guide are read. */
@@ -21,6 +22,7 @@ export function OptionsPage() {
   const [sites, removeSite] = useSites();
   const organisation = useOrganisation(settings?.values.language ?? 'nb', sites);
   const diagnostics = useFaults();
+  const rules = useRules();
   const keys = useKeys();
   const [view, vault, look] = useVault(settings?.values ?? null);
   if (!settings || guide.state !== 'ready') return null;
@@ -39,6 +41,7 @@ export function OptionsPage() {
         onEraseAll: () => void call('eraseEverything', {}).then(look, look),
       }}
       organisation={organisation}
+      rules={rules}
       diagnostics={diagnostics}
       practice={browser.runtime.getURL('/practice.html')}
       version={browser.runtime.getManifest().version}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { GivenSite } from '@/components/options/options-props';
+import { isBuiltIn } from '../pages/built-in-sites';
 import { readGivenDates } from '../pages/given-sites';
 
 async function read(): Promise<GivenSite[]> {
@@ -13,7 +14,7 @@ async function read(): Promise<GivenSite[]> {
     .filter((pattern) => /^https?:/.test(pattern))
     .map((pattern) => pattern.replace(/\/\*$/, ''))
     .sort()
-    .map((origin) => ({ origin, since: dates[origin] ?? null, byOrganisation: false }));
+    .map((origin) => ({ origin, since: dates[origin] ?? null, byOrganisation: isBuiltIn(origin) }));
 }
 
 /** @returns the sites, followed, and a function that switches one off */

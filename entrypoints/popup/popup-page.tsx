@@ -54,6 +54,12 @@ function openSidePanel(tabId: number, windowId: number): void {
   void opened.catch(ignore).then(() => close());
 }
 
+/** The side panel says what was picked; it opens in the press itself. */
+function pickField(tabId: number, windowId: number): void {
+  void call('startPicking', { tabId }).catch(ignore);
+  openSidePanel(tabId, windowId);
+}
+
 const start = () =>
   void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => close());
 
@@ -101,6 +107,9 @@ export function PopupPage() {
       onReload={() => void browser.tabs.reload(tab?.id)}
       onSidePanel={() => tab && openSidePanel(tab.id, tab.windowId)}
       onHideAll={hideAll}
+      {...(tab && site.state === 'on' && !site.pageOff
+        ? { onPickField: () => pickField(tab.id, tab.windowId) }
+        : {})}
       onLanguage={(language) => void changeSettings({ language })}
       onOptions={() => void browser.runtime.openOptionsPage()}
       {...(isNew ? { onStart: start } : {})}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { SiteView } from '@/components/popup/popup-props';
 import { call } from '@/utils/messages/send';
+import { isBuiltIn, isOwnBuild } from '../pages/built-in-sites';
 
 /** The tab the popup was opened over. */
 export interface TabInView {
@@ -48,6 +49,7 @@ async function framesIn(tabId: number): Promise<{ origin: string; on: boolean }[
 
 async function look(tab: TabInView): Promise<SiteView> {
   if (!tab.origin) return { state: 'cannot' };
+  if (isOwnBuild && !isBuiltIn(tab.origin)) return { state: 'not-ours' };
   const [on, frames, report] = await Promise.all([
     has(tab.origin),
     framesIn(tab.id),
@@ -60,7 +62,7 @@ async function look(tab: TabInView): Promise<SiteView> {
     stopped: report.stopped,
     pageOff: report.pageOff,
     frames,
-    byOrganisation: false,
+    byOrganisation: isBuiltIn(tab.origin),
   };
 }
 

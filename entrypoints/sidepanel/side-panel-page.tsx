@@ -1,5 +1,5 @@
 /** The side panel with its data: the sheet of the form in view, the steps, guides and contacts. */
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { cardAddress } from '@/components/card/card-address';
 import { SidePanel } from '@/components/sidepanel/side-panel';
@@ -22,6 +22,7 @@ import { useSheet } from '../pages/use-sheet';
 import { conversationContent } from './conversation-content';
 import { useAnswers } from './use-answers';
 import { useForm } from './use-form';
+import { usePicking } from './use-picking';
 import { usePlaces } from './use-places';
 import { useSheetList } from './use-sheet-list';
 import { useTabInView } from './use-tab-in-view';
@@ -58,6 +59,10 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const now = useMemo(() => new Date(), []);
   const minor = under18 === 'yes';
   const flow = useMemo(() => flowOf(guide, now, minor), [guide, now, minor]);
+  const field = usePicking(
+    tabId,
+    useCallback(() => setTool('field'), []),
+  );
   const places = usePlaces(guide, inUse, minor);
   const conversation = useMemo(() => conversationContent(guide, now), [guide, now]);
   const contacts = useMemo(
@@ -97,6 +102,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
       }}
       conversation={conversation}
       places={places}
+      field={field}
       card={{
         phoneOf: phoneOf(guide),
         onOpen: (card) =>

@@ -25,21 +25,26 @@ function filesUnder(path: string): string[] {
     .flatMap((name) => filesUnder(join(path, name)));
 }
 
-function fingerprint(): string {
-  const hash = createHash('sha256');
+function fingerprint(sites: readonly string[] | null): string {
+  const hash = createHash('sha256').update(JSON.stringify(sites));
   for (const file of made.flatMap(filesUnder)) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 
 /**
  * @param browser `chrome` also serves Edge
+ * @param sites those of an organisation's own build, checked; null: the usual one
  * @returns the folder that a browser can load
  * @throws when the build fails; what WXT said is on stderr
  */
-export function buildExtension(browser: 'chrome' | 'firefox'): string {
-  const folder = `.output/${browser}-mv3`;
-  const stamp = `.output/${browser}.fingerprint`;
-  const now = fingerprint();
+export function buildExtension(
+  browser: 'chrome' | 'firefox',
+  sites: readonly string[] | null = null,
+): string {
+  const own = sites ? '-sites' : '';
+  const folder = `.output/${browser}-mv3${own}`;
+  const stamp = `.output/${browser}${own}.fingerprint`;
+  const now = fingerprint(sites);
   if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp)) {
     if (readFileSync(stamp, 'utf8') === now) return folder;
   }
@@ -47,7 +52,14 @@ export function buildExtension(browser: 'chrome' | 'firefox'): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser],
-    { encoding: 'utf8', env: { ...process.env, WXT_TELEMETRY_DISABLED: '1' } },
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        WXT_TELEMETRY_DISABLED: '1',
+        OWN_BUILD_SITES: sites ? JSON.stringify(sites) : '',
+      },
+    },
   );
   if (status !== 0) {
     console.error(stdout, stderr);

@@ -67,6 +67,7 @@ test.each([
   'entrypoints/in-page/index.ts',
   'entrypoints/panel-placing.ts',
   'entrypoints/at-caret.ts',
+  'entrypoints/picker/index.ts',
   'entrypoints/form-plugin/attach.ts',
 ])('from %s no path leads to zod, Dexie, the notes or guide texts', (start) => {
   const wrong = [...reached(start)].filter(

@@ -5,6 +5,7 @@
 import type { Language } from '@/guide/languages';
 import type { TopicId } from '@/guide/topics/ids';
 import type { NotesCalls } from './notes-calls';
+import type { RulesContentCalls, RulesPageCalls } from './rules-calls';
 
 /** A field that has something to show, as plain data. */
 export interface Prompt {
@@ -54,7 +55,7 @@ export type FormEvent =
     };
 
 /** Content script to background: only what drawing and opening the panel need. */
-export interface ContentCalls {
+export interface ContentCalls extends RulesContentCalls {
   /** The page has, or no longer has, something to show; `pageId` is new for each document. */
   report(about: {
     pageId: string;
@@ -94,6 +95,10 @@ export interface TabCalls {
   lookAtPanel(about: { seen: boolean }): Promise<Sight>;
   /** Esc or close in the panel: take the frame away and give the focus back. */
   closePanel(about: { focusBack: boolean }): Promise<void>;
+  /** A rule about fields was made, changed or taken away: ask again. */
+  rulesChanged(about: Record<string, never>): Promise<void>;
+  /** A field was picked in another frame, or the picking was given up. */
+  stopPicking(about: Record<string, never>): Promise<void>;
   /** The site was switched off: leave without a trace. */
   stop(about: Record<string, never>): Promise<void>;
 }
@@ -104,6 +109,8 @@ export type Broadcast =
   | { event: 'prompts'; tabId: number }
   /** A sheet was written, by the window `writer`; empty: any sheet, nobody's write. */
   | { event: 'sheet'; sheetId: string; writer: string }
+  /** The picking of a field in this tab began, ended or gave a field. */
+  | { event: 'picking'; tabId: number }
   /** The vault was opened, closed, or protected otherwise. */
   | { event: 'vault' }
   /** The panel in this tab came into doubt, or out of it. */
@@ -125,7 +132,7 @@ export interface FramePrompts {
 }
 
 /** The extension's own pages to the background. `tabId` is left out by the panel: its tab is known. */
-export interface PageCalls extends NotesCalls {
+export interface PageCalls extends NotesCalls, RulesPageCalls {
   /** The framed panel page brings its token. */
   claimPanel(about: { token: string }): Promise<PanelTask>;
   /** A pointer's press in the panel is to change something, or the panel sees itself covered. */

@@ -48,7 +48,7 @@ export async function callBackground<Name extends keyof ContentCalls>(
  * @param calls what this frame can do
  * @param signal ends it
  */
-export function answerBackground(calls: TabCalls, signal: AbortSignal): void {
+export function answerBackground(calls: Partial<TabCalls>, signal: AbortSignal): void {
   const own = runtime.getURL('');
   const listen: Listener = (message, sender, answer) => {
     const isOurs = sender.id === runtime.id && (!sender.tab || sender.url?.startsWith(own));

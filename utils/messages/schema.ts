@@ -3,6 +3,7 @@
 import { topicIds } from '@/guide/topics/ids';
 import * as z from '@/utils/zod';
 import { notesSchemas } from './notes-schema';
+import { rulesContentSchemas, rulesPageSchemas } from './rules-schema';
 
 const id = z.string().max(64);
 const text = z.string().max(400);
@@ -22,6 +23,7 @@ const prompt = z.strictObject({
 
 /** Calls of content scripts. */
 export const contentSchemas = {
+  ...rulesContentSchemas,
   report: z.strictObject({
     pageId: id,
     prompts: z.number().int().nonnegative(),
@@ -52,6 +54,7 @@ export const contentSchemas = {
 /** Calls of the extension's own pages. */
 export const pageSchemas = {
   ...notesSchemas,
+  ...rulesPageSchemas,
   claimPanel: z.strictObject({ token: id }),
   lookAtPanel: z.strictObject({ seen: z.boolean() }),
   closePanel: z.strictObject({ focusBack: z.boolean() }),

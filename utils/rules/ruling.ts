@@ -12,6 +12,10 @@ export interface PageRuling {
   ruleOf(found: Found): PageRule | undefined;
   /** Ids of all rules that met a field so far. */
   met: ReadonlySet<string>;
+  /** Ids of those that mean a field now. */
+  metNow(): readonly string[];
+  /** How many rules there are. */
+  count: number;
 }
 
 const fitsSelector: FitsSelector = (selector, controls) => {
@@ -37,14 +41,18 @@ export function rulingOf(rules: readonly PageRule[]): PageRuling {
   const decisions = new Map(rules.map((rule) => [rule, decisionOf(rule)]));
   const met = new Set<string>();
   let last: ReadonlyMap<Found, PageRule> = new Map();
+  let metNow: readonly string[] = [];
   return {
     met,
+    metNow: () => metNow,
+    count: rules.length,
     ruleOf: (found) => last.get(found),
     ruling(fields) {
       if (rules.length === 0) return new Map();
       const matched = matchRules(rules, fields, fitsSelector);
       last = matched.decided;
-      for (const { id } of matched.met) met.add(id);
+      metNow = [...matched.met].map(({ id }) => id);
+      for (const id of metNow) met.add(id);
       const decided = new Map<Found, Decision>();
       for (const [found, rule] of last) {
         const decision = decisions.get(rule);

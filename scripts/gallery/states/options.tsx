@@ -22,6 +22,54 @@ const pack: PackView = {
   sites: ['https://arkiv.bydel.example'],
 };
 
+const field = (label: string, group?: string) =>
+  group === undefined ? { label } : { label, group, section: '', type: 'text' };
+
+/** One rule that holds, one that no longer does; the organisation's beside them where there is one. */
+function rulesBy(by: SetBy): OptionsProps['rules'] {
+  const site = 'https://sak.kommune.example';
+  const listed = { by: 'user' as const, isStale: false, lastMet: null };
+  return {
+    rules: [
+      ...(by === 'organisation'
+        ? [
+            {
+              ...listed,
+              by,
+              rule: { id: 'c', site, field: field('Fakturaadresse'), topics: [] },
+            },
+          ]
+        : []),
+      {
+        ...listed,
+        rule: {
+          id: 'a',
+          site,
+          field: field('Annet', 'Mottak'),
+          topics: ['observations', 'safety'],
+        },
+      },
+      {
+        ...listed,
+        isStale: true,
+        rule: {
+          id: 'b',
+          site,
+          field: field('Diverse', 'Bolig og økonomi'),
+          topics: [],
+          form: `${site}/sak/*/innkomst`,
+          onlyThere: true,
+        },
+      },
+    ],
+    onSave: nothing,
+    onRemove: nothing,
+    onTry: async () => ({ a: 1 }),
+    onExport: nothing,
+    onImport: async () => [],
+  };
+}
+
 const done = async () => ({ outcome: 'done' as const });
 
 function notesWith(status: Partial<VaultStatus>, view: Partial<VaultView> = {}): NotesProps {
@@ -72,6 +120,7 @@ function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps
       onRemove: nothing,
       onSwitchOn: nothing,
     },
+    rules: rulesBy(by),
     practice: '#',
     version: '0.1.0',
     guide: sampleGuide(language),

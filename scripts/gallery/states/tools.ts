@@ -13,6 +13,23 @@ const phones: Record<string, string> = {
   legevakt: '116 117',
 };
 
+/** A field as it was picked in a form. */
+const pickedSample: SidePanelProps['field']['picking'] = {
+  state: 'picked',
+  site: 'https://sak.kommune.example',
+  form: 'https://sak.kommune.example/sak/*/innkomst',
+  field: {
+    label: 'Adresse før innsettelsen',
+    group: 'Bolig og økonomi',
+    section: 'Innkomst',
+    type: 'text',
+    topics: ['housing'],
+    because: [{ topic: 'housing', word: 'adresse', foundIn: 'label' }],
+    ruleId: null,
+  },
+  decided: null,
+};
+
 function conversation(language: Language): ConversationContent {
   const items = sampleItems(language);
   const line = (id: string) => {
@@ -33,12 +50,20 @@ function conversation(language: Language): ConversationContent {
   };
 }
 
-/** The three tools' parts of the side panel; `places` stand at a restaurant. */
+/** The tools' parts of the side panel; `places` stand at a restaurant. */
 export function toolsOf(
   language: Language,
-): Pick<SidePanelProps, 'conversation' | 'card' | 'places'> {
+): Pick<SidePanelProps, 'conversation' | 'card' | 'places' | 'field'> {
   return {
     conversation: conversation(language),
+    field: {
+      picking: pickedSample,
+      outcome: null,
+      onStart: () => undefined,
+      onStop: () => undefined,
+      onSave: () => undefined,
+      onRemove: () => undefined,
+    },
     card: { phoneOf: (id) => phones[id] ?? '', onOpen: () => undefined },
     places: {
       kind: 'restaurant',

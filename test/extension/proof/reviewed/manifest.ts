@@ -66,6 +66,7 @@ export const files = [
   'options.html',
   'panel-placing.js',
   'panel.html',
+  'picker.js',
   'popup.html',
   'practice.html',
   'reader.html',

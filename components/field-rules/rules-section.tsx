@@ -1,0 +1,87 @@
+/** The rules about fields: listed by site, changed, tried, deleted, saved as a file and taken in. */
+import './field-rules.css';
+import { useState } from 'preact/hooks';
+import type { Problem } from '@/utils/data-file/problem';
+import type { ListedRule } from '@/utils/messages/rules-calls';
+import type { FieldRule } from '@/utils/rules/types';
+import { Notice } from '../feedback/notice';
+import { useWords } from '../language/language';
+import { FilePicker } from '../options/file-picker';
+import { PackProblems } from '../options/pack-problems';
+import { rulesWords } from '../words/rules';
+import { RuleLine } from './rule-line';
+
+/** The rules, and what one can do with them. */
+export interface RulesProps {
+  rules: readonly ListedRule[];
+  onSave(rule: FieldRule): void;
+  onRemove(id: string): void;
+  /** Gives how many open pages have a field that a rule means, by its id. */
+  onTry(): Promise<Record<string, number>>;
+  onExport(): void;
+  /** Nothing changes when the file is refused. */
+  onImport(text: string): Promise<readonly Problem[]>;
+}
+
+/** The whole section. An organisation's rules are read only. */
+export function RulesSection(props: RulesProps) {
+  const words = useWords(rulesWords);
+  const [hits, setHits] = useState<Record<string, number> | null>(null);
+  const [taken, setTaken] = useState<readonly Problem[] | null>(null);
+  const { rules, onTry, onExport, onImport } = props;
+  const sites = [...new Set(rules.map(({ rule }) => rule.site))].sort();
+  const isMixed = new Set(rules.map(({ by }) => by)).size > 1;
+  return (
+    <>
+      <p class="kj-options-text">{rules.length > 0 ? words.sections : words.none}</p>
+      {isMixed && <p class="kj-quiet-text">{words.first}</p>}
+      {sites.map((site) => (
+        <div key={site}>
+          <h3 class="kj-options-subheading">{site.replace(/^https?:\/\//, '')}</h3>
+          <ul class="kj-rules">
+            {rules
+              .filter(({ rule }) => rule.site === site)
+              .map((one) => (
+                <RuleLine
+                  key={one.rule.id}
+                  {...one}
+                  hits={hits && (hits[one.rule.id] ?? 0)}
+                  onSave={props.onSave}
+                  onRemove={props.onRemove}
+                />
+              ))}
+          </ul>
+        </div>
+      ))}
+      {taken && taken.length > 0 && (
+        <Notice tone="danger" title={words.refused} live>
+          <p>{words.refusedMore}</p>
+          <PackProblems problems={taken} />
+        </Notice>
+      )}
+      {taken?.length === 0 && <Notice tone="info" title={words.imported} live />}
+      <div class="kj-options-actions">
+        {rules.length > 0 && (
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            onClick={() => void onTry().then(setHits)}
+          >
+            {words.test}
+          </button>
+        )}
+        {rules.some(({ by }) => by === 'user') && (
+          <button type="button" class="ds-button" data-variant="secondary" onClick={onExport}>
+            {words.export}
+          </button>
+        )}
+        <FilePicker
+          name={words.import}
+          accept="application/json,.json"
+          onText={(text) => void onImport(text).then(setTaken)}
+        />
+      </div>
+    </>
+  );
+}

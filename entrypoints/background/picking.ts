@@ -1,0 +1,82 @@
+/** The picking of a field in a tab: where it stands, and what was picked. Memory only. */
+import browser from 'webextension-polyfill';
+import type { Caller } from '@/utils/messages/answer';
+import type { PickedField, Picking } from '@/utils/messages/rules-calls';
+import { broadcast, tellTab } from '@/utils/messages/tell';
+import { readSettings } from '@/utils/settings';
+import { readingKey } from '../in-page/handover';
+import { placeOfFrame, ruleOf } from './rules';
+import { changeSession, readSession } from './session';
+
+const keyOf = (tabId: number) => `picking.${tabId}`;
+const picker = '/picker.js';
+
+async function set(tabId: number, picking: Picking): Promise<void> {
+  await changeSession<Picking>(keyOf(tabId), () => (picking.state === 'off' ? undefined : picking));
+  void broadcast({ event: 'picking', tabId });
+}
+
+/** How it stands; a rule that was saved or removed since counts. */
+export async function pickingOf(tabId: number): Promise<Picking> {
+  return (await readSession<Picking>(keyOf(tabId))) ?? { state: 'off' };
+}
+
+/** Puts the picker into the tab's frames; those we are not on in have no fields for it. */
+export async function startPicking(tabId: number): Promise<void> {
+  await set(tabId, { state: 'picking' });
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [picker],
+  });
+}
+
+const endInFrames = (tabId: number) => tellTab(tabId, 'stopPicking', {}).catch(() => undefined);
+
+export async function stopPicking(tabId: number): Promise<void> {
+  await set(tabId, { state: 'off' });
+  await endInFrames(tabId);
+}
+
+/** A frame's picker asks whether it was meant. The first of a tab leads: it has the keyboard. */
+export async function pickerStarted({ tabId, frameId }: Caller) {
+  const now = await changeSession<Picking>(keyOf(tabId), (picking) =>
+    picking?.state === 'picking' ? { leader: frameId, ...picking } : picking,
+  );
+  if (now?.state !== 'picking') return null;
+  return { language: (await readSettings()).values.language, leads: now.leader === frameId };
+}
+
+/** A field was picked in a frame, or the picking was given up there: it ends in all. */
+export async function picked(caller: Caller, field: PickedField | null): Promise<void> {
+  const { tabId } = caller;
+  if ((await pickingOf(tabId)).state !== 'picking') return;
+  if (!field) return stopPicking(tabId);
+  const decided = field.ruleId === null ? null : await ruleOf(field.ruleId);
+  await set(tabId, { state: 'picked', field, ...(await placeOfFrame(caller)), decided });
+  await endInFrames(tabId);
+}
+
+/** Runs in a page's isolated world: which rules mean a field there now? */
+function metNow(key: string): readonly string[] {
+  const held = (globalThis as unknown as Record<string, (() => { met: string[] }) | undefined>)[
+    key
+  ];
+  return held?.().met ?? [];
+}
+
+/** How many open pages have a field that a rule means, by the rule's id. */
+export async function tryRules(): Promise<Record<string, number>> {
+  const tabs = await browser.tabs.query({});
+  const counts: Record<string, number> = {};
+  await Promise.all(
+    tabs.map(async ({ id = -1 }) => {
+      const frames = await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, func: metNow, args: [readingKey] })
+        // A page of another site, or of the browser.
+        .catch(() => []);
+      const met = new Set(frames.flatMap(({ result }) => (result as string[] | null) ?? []));
+      for (const rule of met) counts[rule] = (counts[rule] ?? 0) + 1;
+    }),
+  );
+  return counts;
+}

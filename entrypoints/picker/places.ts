@@ -1,0 +1,48 @@
+/** Where the fields of a page are on the screen, and which is pointed at. */
+import type { Found } from '@/utils/fields/types';
+
+/** How far from a field's boxes a pointer may be to mean it, in pixels: its label stands that near. */
+const farthest = 48;
+
+/** True for a field that can be seen in the page, in view or not. */
+export function isShown({ control }: Found): boolean {
+  const { width, height } = control.getBoundingClientRect();
+  return width > 0 && height > 0 && (control.checkVisibility?.() ?? true);
+}
+
+/** The box around all controls of a field that are drawn. */
+export function boxOf({ control, controls }: Found): DOMRect {
+  const boxes = [control, ...controls]
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+const beyond = (at: number, from: number, to: number) => Math.max(from - at, 0, at - to);
+
+/** The field nearest to a point, if one is near. */
+export function fieldAt(fields: readonly Found[], x: number, y: number): Found | null {
+  let nearest: Found | null = null;
+  let least = farthest;
+  for (const one of fields) {
+    const { left, right, top, bottom } = boxOf(one);
+    const distance = Math.hypot(beyond(x, left, right), beyond(y, top, bottom));
+    if (distance >= least) continue;
+    nearest = one;
+    least = distance;
+  }
+  return nearest;
+}
+
+/** The frames in the page: what is over them is theirs. A shape that leaves them out, for `clip-path`. */
+export function withoutFrames({ document, innerWidth, innerHeight }: Window): string {
+  const holes = [...document.querySelectorAll('iframe,frame')].map((frame) => {
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    return `M${left} ${top}h${width}v${height}h${-width}z`;
+  });
+  return `path(evenodd, "M0 0h${innerWidth}v${innerHeight}h${-innerWidth}z${holes.join('')}")`;
+}
