@@ -5,6 +5,7 @@ import type { ListedRule } from '@/utils/messages/rules-calls';
 import { ruleFor, scopeOf } from '@/utils/rules/scope';
 import type { FieldRule } from '@/utils/rules/types';
 import { useLanguage, useWords } from '../language/language';
+import { ruleListWords } from '../words/rule-list';
 import { rulesWords } from '../words/rules';
 import { topicNames } from '../words/topics';
 import { RuleEditor } from './rule-editor';
@@ -20,6 +21,7 @@ export interface RuleLineProps extends ListedRule {
 /** Reads as a line; changed in place. */
 export function RuleLine({ rule, by, isStale, hits, onSave, onRemove }: RuleLineProps) {
   const words = useWords(rulesWords);
+  const list = useWords(ruleListWords);
   const names = topicNames[useLanguage()];
   const [isEdited, setEdited] = useState(false);
   const { id, field, topics, form } = rule;
@@ -40,16 +42,16 @@ export function RuleLine({ rule, by, isStale, hits, onSave, onRemove }: RuleLine
             {topics.length > 0 ? topics.map((topic) => names[topic]).join(', ') : words.nothing}
           </p>
           <p class="kj-quiet-text">{reach}</p>
-          {by === 'organisation' && <p class="kj-quiet-text">{words.ofOrganisation}</p>}
+          {by === 'organisation' && <p class="kj-quiet-text">{list.ofOrganisation}</p>}
           {isStale && (
             <p class="kj-rule-stale">
               <TriangleAlert aria-hidden="true" />
               <span>
-                <strong>{words.stale}.</strong> {by === 'user' && words.staleMore}
+                <strong>{list.stale}.</strong> {by === 'user' && list.staleMore}
               </span>
             </p>
           )}
-          {hits !== null && <p role="status">{words.hits(hits)}</p>}
+          {hits !== null && <p role="status">{list.hits(hits)}</p>}
         </div>
         {by === 'user' && !isEdited && (
           <div class="kj-rule-buttons">
@@ -57,20 +59,20 @@ export function RuleLine({ rule, by, isStale, hits, onSave, onRemove }: RuleLine
               type="button"
               class="ds-button"
               data-variant="secondary"
-              aria-label={words.editNamed(name)}
+              aria-label={list.editNamed(name)}
               onClick={() => setEdited(true)}
             >
-              {words.edit}
+              {list.edit}
             </button>
             <button
               type="button"
               class="ds-button"
               data-variant="tertiary"
               data-color="danger"
-              aria-label={words.removeNamed(name)}
+              aria-label={list.removeNamed(name)}
               onClick={() => onRemove(id)}
             >
-              {words.removeShort}
+              {list.removeShort}
             </button>
           </div>
         )}

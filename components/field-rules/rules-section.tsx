@@ -8,7 +8,7 @@ import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
 import { FilePicker } from '../options/file-picker';
 import { PackProblems } from '../options/pack-problems';
-import { rulesWords } from '../words/rules';
+import { ruleListWords } from '../words/rule-list';
 import { RuleLine } from './rule-line';
 
 /** The rules, and what one can do with them. */
@@ -25,7 +25,7 @@ export interface RulesProps {
 
 /** The whole section. An organisation's rules are read only. */
 export function RulesSection(props: RulesProps) {
-  const words = useWords(rulesWords);
+  const list = useWords(ruleListWords);
   const [hits, setHits] = useState<Record<string, number> | null>(null);
   const [taken, setTaken] = useState<readonly Problem[] | null>(null);
   const { rules, onTry, onExport, onImport } = props;
@@ -33,8 +33,8 @@ export function RulesSection(props: RulesProps) {
   const isMixed = new Set(rules.map(({ by }) => by)).size > 1;
   return (
     <>
-      <p class="kj-options-text">{rules.length > 0 ? words.sections : words.none}</p>
-      {isMixed && <p class="kj-quiet-text">{words.first}</p>}
+      <p class="kj-options-text">{rules.length > 0 ? list.sections : list.none}</p>
+      {isMixed && <p class="kj-quiet-text">{list.first}</p>}
       {sites.map((site) => (
         <div key={site}>
           <h3 class="kj-options-subheading">{site.replace(/^https?:\/\//, '')}</h3>
@@ -54,12 +54,12 @@ export function RulesSection(props: RulesProps) {
         </div>
       ))}
       {taken && taken.length > 0 && (
-        <Notice tone="danger" title={words.refused} live>
-          <p>{words.refusedMore}</p>
+        <Notice tone="danger" title={list.refused} live>
+          <p>{list.refusedMore}</p>
           <PackProblems problems={taken} />
         </Notice>
       )}
-      {taken?.length === 0 && <Notice tone="info" title={words.imported} live />}
+      {taken?.length === 0 && <Notice tone="info" title={list.imported} live />}
       <div class="kj-options-actions">
         {rules.length > 0 && (
           <button
@@ -68,16 +68,16 @@ export function RulesSection(props: RulesProps) {
             data-variant="secondary"
             onClick={() => void onTry().then(setHits)}
           >
-            {words.test}
+            {list.test}
           </button>
         )}
         {rules.some(({ by }) => by === 'user') && (
           <button type="button" class="ds-button" data-variant="secondary" onClick={onExport}>
-            {words.export}
+            {list.export}
           </button>
         )}
         <FilePicker
-          name={words.import}
+          name={list.import}
           accept="application/json,.json"
           onText={(text) => void onImport(text).then(setTaken)}
         />

@@ -29,7 +29,7 @@ const vault = [
 const lists = {
   /** The only one that is framed by a page. */
   panel: ['claimPanel', 'lookAtPanel', 'closePanel', 'openSidePanel', 'openReader', ...sheet],
-  popup: ['openSidePanel', 'openReader', 'switchPage', 'tabReport', ...vault],
+  popup: ['openSidePanel', 'openReader', 'switchPage', 'tabReport', 'startPicking', ...vault],
   sidepanel: [
     'listPrompts',
     'goToField',
@@ -38,9 +38,23 @@ const lists = {
     'listSheets',
     'renameSheet',
     'eraseSheet',
+    'picking',
+    'startPicking',
+    'stopPicking',
+    'saveRule',
+    'removeRule',
     ...vault,
   ],
-  options: ['eraseEverything', 'exportDamaged', ...vault],
+  options: [
+    'eraseEverything',
+    'exportDamaged',
+    'listRules',
+    'saveRule',
+    'removeRule',
+    'importRules',
+    'tryRules',
+    ...vault,
+  ],
 } as const satisfies Record<string, Calls>;
 
 /** A page of ours that may ask anything at all. */
