@@ -26,7 +26,10 @@ async function storm(): Promise<number> {
     busy += performance.now() - start;
   }
   const idle = performance.now();
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+  const { idleOfPage = requestIdleCallback } = globalThis as {
+    idleOfPage?: Window['requestIdleCallback'];
+  };
+  await new Promise((resolve) => idleOfPage(resolve, { timeout: 2000 }));
   await new Promise((resolve) => setTimeout(resolve));
   busy += performance.now() - idle;
   box.remove();
