@@ -20,8 +20,8 @@ export default defineConfig({
       packedWords(),
     ],
     build: {
-      // The preload polyfill fetches, and our pages may not fetch.
-      modulePreload: false,
+      // All of a page's scripts are asked for at once; the polyfill fetches, and our pages may not.
+      modulePreload: { polyfill: false },
       target: 'es2022',
     },
   }),

@@ -15,6 +15,24 @@ declare module 'virtual:guide/en' {
   export default guide;
 }
 
+declare module 'virtual:guide/outline-nb' {
+  /** Without its lines: chapters, contacts and sources. */
+  const guide: import('./model').Guide;
+  export default guide;
+}
+
+declare module 'virtual:guide/outline-nn' {
+  /** Without its lines: chapters, contacts and sources. */
+  const guide: import('./model').Guide;
+  export default guide;
+}
+
+declare module 'virtual:guide/outline-en' {
+  /** Without its lines: chapters, contacts and sources. */
+  const guide: import('./model').Guide;
+  export default guide;
+}
+
 declare module 'virtual:guide/search' {
   /** The search index over all languages, serialised: give it to `createSearch` of utils/search. */
   const index: string;

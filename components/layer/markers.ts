@@ -18,6 +18,21 @@ export interface Marked extends Named {
   control: Element;
 }
 
+/** What a user does at a marker. */
+export interface AtMarker {
+  /** Pressed by a real pointer or key. */
+  press(key: string): void;
+  /** The pointer or the focus rests on it: a press may follow; null: it has left. */
+  rest?(key: string | null): void;
+}
+
+/** A pointer that only passes by does not stay so many milliseconds. */
+const restsAfter = 80;
+const comings = [
+  ['pointerenter', 'pointerleave'],
+  ['focus', 'blur'],
+] as const;
+
 /** The markers of one page. */
 export interface Markers {
   host: Host;
@@ -58,13 +73,13 @@ function stillTrue(
  * Makes the marker layer of a page; nothing is drawn until `show`.
  *
  * @param view the page's window
- * @param onPress a marker was pressed by a real pointer or key
+ * @param on what the user does at the markers
  * @param signal ends it and takes all away
  * @param own set where the page itself has us: then the markers can also be reached by Tab
  */
 export function createMarkers(
   view: Window,
-  onPress: (key: string) => void,
+  on: AtMarker,
   signal: AbortSignal,
   own?: OwnHost,
 ): Markers {
@@ -74,6 +89,13 @@ export function createMarkers(
   const byControl = new Map<Element, Drawn>();
   let openKey: string | null = null;
   let kept = false;
+
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  function rest(key: string | null) {
+    clearTimeout(resting);
+    if (key === null) on.rest?.(null);
+    else resting = setTimeout(() => on.rest?.(key), restsAfter);
+  }
 
   const near = new IntersectionObserver((entries) => {
     let isOther = false;
@@ -138,7 +160,11 @@ export function createMarkers(
 
   function draw(marker: Drawn): HTMLButtonElement {
     const { key } = marker;
-    const button = makeButton(document, () => onPress(key), own !== undefined, signal);
+    const button = makeButton(document, () => on.press(key), own !== undefined, signal);
+    for (const [came, left] of comings) {
+      button.addEventListener(came, () => rest(key), { signal });
+      button.addEventListener(left, () => rest(null), { signal });
+    }
     nameButton(button, marker);
     button.setAttribute('aria-expanded', String(key === openKey));
     host.root.insertBefore(button, own ? buttonAfter(marker) : null);

@@ -9,6 +9,7 @@ import { readerWords } from '../words/reader';
 import { ChapterList } from './chapter-list';
 import { ChapterView } from './chapter-view';
 import { Edition } from './edition';
+import { GuideOnItsWay } from './guide-on-its-way';
 import { placeOf } from './place-of';
 
 /** The guide, whose lines come first, and which place is open (empty: the list). */
@@ -28,6 +29,7 @@ export function Guides({ guide, role, address, onAddress, oldEdition }: GuidesPr
   useEffect(() => {
     if (address) document.getElementById(address)?.focus();
   }, [address]);
+  if (guide.items.length === 0) return <GuideOnItsWay />;
   if (place.kind !== 'chapter') {
     return (
       <div class="kj-page">

@@ -8,6 +8,7 @@ import type { SearchBoxProps } from '../search/search-box';
 /** The whole reader. Search and language never go into the address. */
 export interface ReaderProps {
   language: Language;
+  /** Its lines may still be on their way. */
   guide: Guide;
   /** The address in force, without `#`; empty for the start. */
   address: string;

@@ -8,6 +8,7 @@ import { InLanguage, useWords } from '../language/language';
 import { ReaderAt } from '../sources/reader-link';
 import { readerWords } from '../words/reader';
 import { ChapterView } from './chapter-view';
+import { GuideOnItsWay } from './guide-on-its-way';
 import { type Place, placeOf } from './place-of';
 import { ReaderBar } from './reader-bar';
 import { ReaderNav } from './reader-nav';
@@ -19,10 +20,12 @@ import { TurnPage } from './turn-page';
 /** The bar, the chapters, and the page of the address. */
 export function Reader(props: ReaderProps) {
   const place = placeOf(props.guide, props.address);
+  const isOutline = props.guide.items.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is there once the lines are
   useEffect(() => {
     document.getElementById(props.address)?.scrollIntoView({ block: 'start' });
     document.getElementById(props.address)?.focus({ preventScroll: true });
-  }, [props.address]);
+  }, [props.address, isOutline]);
   return (
     <InLanguage language={props.language}>
       <ReaderAt door={{ page: '', here: true }}>
@@ -31,7 +34,7 @@ export function Reader(props: ReaderProps) {
           <ReaderBar {...props} />
           <ReaderNav guide={props.guide} place={place} />
           <main class="kj-reader-page" id="text" tabIndex={-1}>
-            <Page {...props} place={place} />
+            {isOutline ? <GuideOnItsWay /> : <Page {...props} place={place} />}
           </main>
         </div>
       </ReaderAt>

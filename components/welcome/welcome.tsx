@@ -22,6 +22,8 @@ export interface WelcomeProps extends FirstSiteProps, ShortcutsProps {
   /** Address of the practice form. */
   practice: string;
   onOptions(): void;
+  /** The step it opens at, 1 to 4; left out: the first. */
+  startAt?: number;
 }
 
 const last = 4;
@@ -39,7 +41,7 @@ export function Welcome(props: WelcomeProps) {
 
 function Steps(props: WelcomeProps) {
   const words = useWords(welcomeWords);
-  const [step, setStep] = useState(1);
+  const [step, setStep] = useState(props.startAt ?? 1);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus

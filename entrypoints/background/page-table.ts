@@ -19,8 +19,8 @@ export const pageTable: Table<PageCalls> = {
   claimPanel: {
     schema: schemas.claimPanel,
     async answer({ token }, caller) {
-      const { prompt, formLabel, tabId } = await claimPanel(caller, token);
-      return { prompt, formLabel, tabId };
+      const { prompt, formLabel, tabId, isReady } = await claimPanel(caller, token);
+      return { prompt, formLabel, tabId, isReady };
     },
   },
   lookAtPanel: {

@@ -17,6 +17,7 @@ export interface OpenPanel {
   pageId: string;
   formLabel: string;
   prompt: Prompt;
+  isReady: boolean;
   /** The panel's own frame, once it has claimed the token; a reload of that frame may claim again. */
   claimedBy: number | null;
   /** Frames of panels before it in this tab: as they go, they still send what was being written. */
@@ -39,11 +40,13 @@ export class NotYourPanel extends Error {
 /** Prepares a panel at a field: the placing script in the page, a token for the frame. */
 export async function askPanel(
   { tabId, frameId }: Caller,
-  about: Pick<OpenPanel, 'pageId' | 'formLabel' | 'prompt'>,
-): Promise<{ token: string }> {
+  about: Pick<OpenPanel, 'pageId' | 'formLabel' | 'prompt' | 'isReady'>,
+): Promise<{ token: string | null }> {
   const token = crypto.randomUUID();
   const before = await readSession<OpenPanel>(keyOf(tabId));
   if (before && before.frameId !== frameId) {
+    // A pointer that rests must not take an open panel away.
+    if (about.isReady) return { token: null };
     // One panel a tab: the one in another frame gives way.
     await tellTab(tabId, 'closePanel', { focusBack: false }, before.frameId).catch(() => undefined);
   }

@@ -22,6 +22,7 @@ export function CardPage() {
   if (!choice || guide.state !== 'ready') return null;
   return (
     <main class="kj-person-card-page">
+      <h1 class="ds-sr-only">{cards[choice.kind].title[choice.language]}</h1>
       <CardView {...choice} phoneOf={phoneOf(guide.guide)} />
     </main>
   );

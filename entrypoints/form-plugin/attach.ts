@@ -36,7 +36,9 @@ export function attachWith(load: LoadPanel): AttachPrompts {
     let prompts = new Map<string, { prompt: Prompt; found: Found }>();
     let reading = new AbortController();
 
-    const markers = createMarkers(view, (key) => open(key), signal, { attribute: hostAttribute });
+    const markers = createMarkers(view, { press: (key) => open(key) }, signal, {
+      attribute: hostAttribute,
+    });
     const panel = createInPagePanel(view, markers, load, () => options, signal);
 
     function open(key: string) {

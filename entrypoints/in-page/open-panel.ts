@@ -3,7 +3,7 @@
 import { createFollower } from '@/components/layer/follow';
 import type { Markers } from '@/components/layer/markers';
 import { createFrame } from '@/components/panel-frame/frame';
-import { type ToolsHolder, toolsKey } from '@/components/panel-frame/handover';
+import { type PanelTools, type ToolsHolder, toolsKey } from '@/components/panel-frame/handover';
 import type { SightWatch } from '@/components/panel-frame/sight/watch';
 import { markerWords } from '@/components/words/marker';
 import type { Language } from '@/guide/languages';
@@ -13,6 +13,8 @@ import { callBackground, pageAddress } from '@/utils/messages/page';
 /** The panel of one page: at most one is open. */
 export interface PanelFrame {
   open(prompt: Prompt, control: Element): Promise<void>;
+  /** Makes it unseen, since it may be opened; null: what was made so is not wanted any more. */
+  makeReady(prompt: Prompt | null, control?: Element): Promise<void>;
   close(focusBack: boolean): void;
   /** The key of the field it is open at. */
   at(): string | null;
@@ -20,8 +22,20 @@ export interface PanelFrame {
   look(seen: boolean): Sight;
 }
 
-/** Nothing is open. */
+/** A frame in the page, from its making to its end. */
+interface Made {
+  key: string;
+  frame: HTMLIFrameElement;
+  /** Takes it away. */
+  ends: AbortController;
+  tools: PanelTools;
+  isLoaded: boolean;
+  pageId: string;
+}
+
+/** What cannot be seen, and what is not to be seen yet. */
 const unseen: Sight = { doubt: 'gone', stillFor: 0 };
+const waiting: Sight = { doubt: null, stillFor: 0 };
 
 /** The element that has the focus, inside shadow roots too. */
 function focused(document: Document): Element | null {
@@ -42,14 +56,16 @@ export function createPanelFrame(
   about: () => { pageId: string; formLabel: string; language: Language },
   signal: AbortSignal,
 ): PanelFrame {
-  let open: { key: string; frame: HTMLIFrameElement; ends: AbortController } | null = null;
+  let open: Made | null = null;
+  /** Made at rest on a marker, not seen yet. */
+  let ready: { key: string; made: Promise<Made | null>; ends: AbortController } | null = null;
   let sight: SightWatch | null = null;
   let before: Element | null = null;
 
   function close(focusBack: boolean) {
+    dropReady();
     if (!open) return;
     open.ends.abort();
-    open.frame.remove();
     open = null;
     sight = null;
     markers.setOpen(null);
@@ -57,56 +73,89 @@ export function createPanelFrame(
     if (focusBack && before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
     before = null;
   }
+  function dropReady() {
+    ready?.ends.abort();
+    ready = null;
+  }
   signal.addEventListener('abort', () => close(false));
+
+  /** The frame at its place with its token, unseen; null when the page went on meanwhile. */
+  async function make(prompt: Prompt, control: Element, ends: AbortController, isReady: boolean) {
+    const { language, ...rest } = about();
+    const { token } = await callBackground('askPanel', { ...rest, prompt, isReady });
+    const tools = (globalThis as ToolsHolder)[toolsKey];
+    if (!tools || !token || ends.signal.aborted || !control.isConnected) return null;
+    const address = pageAddress(`/panel.html#${token}`);
+    const frame = createFrame(view.document, address, markerWords[language].frame);
+    const made: Made = {
+      key: prompt.key,
+      frame,
+      ends,
+      tools,
+      isLoaded: false,
+      pageId: rest.pageId,
+    };
+    ends.signal.addEventListener('abort', () => frame.remove());
+    frame.style.visibility = 'hidden';
+    markers.host.root.append(frame);
+    const put = async () => {
+      if (control.isConnected) await tools.place(frame, control, markers.button(prompt.key));
+      else close(false);
+    };
+    createFollower(view, put, ends.signal).follow([control]);
+    frame.addEventListener(
+      'load',
+      () => {
+        // Loaded anew, by being taken out and put back, the frame has no token any more.
+        if (made.isLoaded) close(false);
+        else if (open === made) frame.focus();
+        made.isLoaded = true;
+      },
+      { signal: ends.signal },
+    );
+    await put();
+    return ends.signal.aborted ? null : made;
+  }
+
+  function show(made: Made) {
+    const { frame, key, ends, tools, pageId } = made;
+    open = made;
+    markers.keep(true);
+    frame.style.visibility = '';
+    markers.setOpen(key);
+    if (made.isLoaded) frame.focus();
+    const told = (doubt: Doubt | null) =>
+      void callBackground('sightChanged', { pageId, doubt }).catch(() => undefined);
+    // A panel made ready waits to hear that it is shown.
+    told(null);
+    sight = tools.watchSight(markers.host, frame, told, ends.signal);
+  }
 
   return {
     close,
     at: () => open?.key ?? null,
-    look: (seen) => sight?.look(seen) ?? unseen,
+    look: (seen) => sight?.look(seen) ?? (open ? unseen : waiting),
+    async makeReady(prompt, control) {
+      if (ready && ready.key === prompt?.key) return;
+      dropReady();
+      if (!prompt || !control || open) return;
+      const ends = new AbortController();
+      ready = { key: prompt.key, made: make(prompt, control, ends, true), ends };
+      await ready.made;
+    },
     async open(prompt, control) {
       const was = open?.key;
       const focusWas = before ?? focused(view.document);
+      const made = ready?.key === prompt.key ? ready : null;
+      if (made) ready = null;
       close(false);
       if (was === prompt.key) return;
-      const { language, ...rest } = about();
-      const { token } = await callBackground('askPanel', { ...rest, prompt });
-      const tools = (globalThis as ToolsHolder)[toolsKey];
-      if (!tools || signal.aborted || !control.isConnected) return;
-      close(false);
-
       const ends = new AbortController();
-      const frame = createFrame(
-        view.document,
-        pageAddress(`/panel.html#${token}`),
-        markerWords[language].frame,
-      );
-      open = { key: prompt.key, frame, ends };
+      const next = (await made?.made) ?? (await make(prompt, control, ends, false));
+      if (!next || signal.aborted) return;
+      close(false);
       before = focusWas;
-      markers.keep(true);
-      markers.host.root.append(frame);
-      markers.setOpen(prompt.key);
-      const put = async () => {
-        if (control.isConnected) await tools.place(frame, control, markers.button(prompt.key));
-        else close(false);
-      };
-      createFollower(view, put, ends.signal).follow([control]);
-      let loaded = false;
-      frame.addEventListener(
-        'load',
-        () => {
-          // Loaded anew, by being taken out and put back, the frame has no token any more.
-          if (loaded) close(false);
-          else frame.focus();
-          loaded = true;
-        },
-        { signal: ends.signal },
-      );
-      await put();
-      if (open?.frame !== frame) return;
-      const { pageId } = rest;
-      const told = (doubt: Doubt | null) =>
-        void callBackground('sightChanged', { pageId, doubt }).catch(() => undefined);
-      sight = tools.watchSight(markers.host, frame, told, ends.signal);
+      show(next);
     },
   };
 }

@@ -38,7 +38,7 @@ export function run(view: Window, ends: AbortController): void {
   let found: readonly Found[] = [];
   const held = (): HeldReading => ({ ...rules.inForce(), met: rules.inForce().metNow(), found });
   (globalThis as ReadingHolder)[readingKey] = held;
-  const markers = createMarkers(view, (key) => open(key), signal);
+  const markers = createMarkers(view, { press: open, rest: makeReady }, signal);
   const panel = createPanelFrame(
     view,
     markers,
@@ -51,6 +51,13 @@ export function run(view: Window, ends: AbortController): void {
     if (!at || !state || hidden) return;
     if (state.panelInPage === 'off') callBackground('openSidePanel', { pageId }).catch(gone);
     else panel.open(at.prompt, at.found.control).catch(gone);
+  }
+
+  /** A press may follow: the panel is made unseen, with a token as after the press. */
+  function makeReady(key: string | null) {
+    const at = prompts.get(key ?? '');
+    const isWanted = at && !hidden && state && state.panelInPage !== 'off';
+    panel.makeReady(isWanted ? at.prompt : null, at?.found.control).catch(gone);
   }
 
   function draw() {

@@ -8,6 +8,17 @@ const fetchers: Record<Language, () => Promise<{ default: Guide }>> = {
   en: () => import('virtual:guide/en'),
 };
 
+const outlines: typeof fetchers = {
+  nb: () => import('virtual:guide/outline-nb'),
+  nn: () => import('virtual:guide/outline-nn'),
+  en: () => import('virtual:guide/outline-en'),
+};
+
+/** @returns the guide without its lines: a tenth of it, enough for numbers, contacts and chapters */
+export async function outlineOf(language: Language): Promise<Guide> {
+  return (await outlines[language]()).default;
+}
+
 /** @returns the whole guide in that language */
 export async function guideOf(language: Language): Promise<Guide> {
   return (await fetchers[language]()).default;

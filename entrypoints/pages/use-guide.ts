@@ -1,5 +1,5 @@
 /** The guide as it is fetched: on its way, there, or not to be had. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '@/guide/languages';
 import type { Guide } from '@/guide/model';
 import { guideOf } from './guide-of';
@@ -18,7 +18,7 @@ export function useGuide(language: Language | null): [GuideState, () => void] {
   const [state, setState] = useState<GuideState>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!language) return undefined;
     let current = true;
     guideOf(language).then(

@@ -1,11 +1,11 @@
 /** The settings in force, followed while a page is open. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type ResolvedSettings, readSettings, watchSettings } from '@/utils/settings';
 
 /** @returns null until they are read */
 export function useSettings(): ResolvedSettings | null {
   const [settings, setSettings] = useState<ResolvedSettings | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);

@@ -1,5 +1,5 @@
 /** The sheet of a form, followed while a page of ours shows it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createSheetSession, nothingRead, type SheetNow, type SheetSession } from './sheet-session';
 
 /** The sheet in force, and what a page can do with it. */
@@ -11,7 +11,7 @@ export interface SheetInUse extends SheetNow, Omit<SheetSession, 'end'> {}
 export function useSheet(tabId: number | null | undefined): SheetInUse {
   const [now, setNow] = useState(nothingRead);
   const session = useRef<SheetSession | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tabId === null) return undefined;
     const begun = createSheetSession(tabId, setNow);
     session.current = begun;

@@ -53,7 +53,7 @@ export function PanelPage({ task }: { task: PanelTask }) {
   const { pack } = usePack();
   const inUse = useSheet(undefined);
   const layout = useWideLayout();
-  const { paused } = useGuard(task.tabId);
+  const { paused } = useGuard(task);
   const { prompt } = task;
   const [topic, setTopic] = useState<TopicId>(prompt.topics[0] ?? 'observations');
   const sheet = inUse.sheet?.status === 'open' ? inUse.sheet : null;

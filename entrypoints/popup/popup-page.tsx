@@ -7,7 +7,7 @@ import { call } from '@/utils/messages/send';
 import { changeSettings } from '@/utils/settings';
 import { emergencyContacts } from '../pages/emergency-contacts';
 import { setHidden } from '../pages/set-hidden';
-import { useGuide } from '../pages/use-guide';
+import { useGrowingGuide } from '../pages/use-growing-guide';
 import { useHidden } from '../pages/use-hidden';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
@@ -72,25 +72,22 @@ function useIsNew(): boolean {
   return isNew;
 }
 
-/** Blank until settings and guide are read. */
+/** Blank until settings and the guide’s outline are read. */
 export function PopupPage() {
   const settings = useSettings()?.values ?? null;
   usePageLanguage(settings?.language ?? null);
   const [view, vault] = useVault(settings);
-  const [guide] = useGuide(settings?.language ?? null);
+  const guide = useGrowingGuide(settings?.language ?? null);
   const [tab, site, lookAgain] = useSite();
   const hidden = useHidden() === true;
   const keys = useKeys();
   const isNew = useIsNew();
-  const search = useSearch(
-    guide.state === 'ready' ? guide.guide : null,
-    settings?.role ?? 'caseworker',
-  );
-  if (!settings || guide.state !== 'ready') return null;
+  const search = useSearch(settings?.language ?? 'nb', settings?.role ?? 'caseworker');
+  if (!settings || !guide) return null;
   return (
     <Popup
       language={settings.language}
-      emergency={emergencyContacts(guide.guide)}
+      emergency={emergencyContacts(guide)}
       site={site}
       notes={{ view, vault }}
       keys={keys}

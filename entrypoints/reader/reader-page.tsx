@@ -6,7 +6,7 @@ import type { Role } from '@/guide/vocabulary';
 import { changeSettings, type Settings } from '@/utils/settings';
 import { contactView, isOldEdition } from '../pages/contact-view';
 import { copyText } from '../pages/copy-text';
-import { useGuide } from '../pages/use-guide';
+import { useGrowingGuide } from '../pages/use-growing-guide';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
@@ -28,19 +28,19 @@ function useAddress(): [string, (address: string) => void] {
   ];
 }
 
-/** Blank until settings and guide are read. */
+/** Blank until settings and the guide's outline are read; what needs the lines waits for them. */
 export function ReaderPage() {
   const settings = useSettings()?.values ?? null;
   usePageLanguage(settings?.language ?? null);
-  const [guide] = useGuide(settings?.language ?? null);
-  if (!settings || guide.state !== 'ready') return null;
-  return <WithGuide guide={guide.guide} settings={settings} />;
+  const guide = useGrowingGuide(settings?.language ?? null);
+  if (!settings || !guide) return null;
+  return <WithGuide guide={guide} settings={settings} />;
 }
 
 function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const [address, go] = useAddress();
   const [role, setRole] = useState<Role>(settings.role);
-  const search = useSearch(guide, role);
+  const search = useSearch(settings.language, role);
   const now = useMemo(() => new Date(), []);
   const contacts = useMemo(
     () => guide.contacts.map((contact) => contactView(contact, guide, now)),

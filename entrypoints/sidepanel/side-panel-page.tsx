@@ -13,7 +13,7 @@ import { emergencyContacts } from '../pages/emergency-contacts';
 import { flowOf } from '../pages/flow-of';
 import { phoneOf } from '../pages/phone-of';
 import { setHidden } from '../pages/set-hidden';
-import { useGuide } from '../pages/use-guide';
+import { useGrowingGuide } from '../pages/use-growing-guide';
 import { ownLines, usePack } from '../pages/use-pack';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
@@ -27,13 +27,13 @@ import { usePlaces } from './use-places';
 import { useSheetList } from './use-sheet-list';
 import { useTabInView } from './use-tab-in-view';
 
-/** Blank until settings and guide are read. */
+/** Blank until settings and the guide's outline are read; the sheet waits for its lines. */
 export function SidePanelPage() {
   const settings = useSettings()?.values ?? null;
   usePageLanguage(settings?.language ?? null);
-  const [guide] = useGuide(settings?.language ?? null);
-  if (!settings || guide.state !== 'ready') return null;
-  return <WithGuide guide={guide.guide} settings={settings} />;
+  const guide = useGrowingGuide(settings?.language ?? null);
+  if (!settings || !guide) return null;
+  return <WithGuide guide={guide} settings={settings} />;
 }
 
 function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
@@ -42,7 +42,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const inUse = useSheet(tabId);
   const { pack } = usePack();
   const { given, under18, answer } = useAnswers(inUse);
-  const search = useSearch(guide, settings.role);
+  const search = useSearch(settings.language, settings.role);
   const [tab, setTab] = useState<SidePanelTab>('sheet');
   const [tool, setTool] = useState<SideTool | null>(null);
   const [address, setAddress] = useState('');
@@ -50,7 +50,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
     guide,
     settings,
     tabId,
-    form,
+    form: guide.items.length ? form : { state: 'loading' },
     inUse,
     pack,
     under18,

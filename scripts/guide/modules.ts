@@ -6,7 +6,7 @@ import { buildSearchIndex } from './search-index';
 
 /** The virtual modules of the guide, and what is wrong in the files they come from. */
 export interface BuiltModules {
-  /** The code of a module by its last part: `nb`, `nn`, `en`, `search`. Made when first asked for. */
+  /** The code of a module by its last part: `nb`, `outline-nb`, `search`. Made when first asked for. */
   codeOf(part: string): string;
   /** Every mistake, formatted, in reading order. Faulty entries are not in the code. */
   mistakes: string[];
@@ -17,10 +17,12 @@ export function buildModules(root: string): BuiltModules {
   const { content, problems } = readAndCheck(root);
   const made = new Map<string, string>();
   const make = (part: string) => {
-    const language = languages.find((known) => known === part);
-    return language
-      ? asModule(compileGuide(content, content.inventory, language))
-      : `export default ${JSON.stringify(buildSearchIndex(content))};`;
+    const language = languages.find((known) => part === known || part === `outline-${known}`);
+    if (language) {
+      const guide = compileGuide(content, content.inventory, language);
+      return asModule(part === language ? guide : { ...guide, items: [] });
+    }
+    return `export default ${JSON.stringify(buildSearchIndex(content))};`;
   };
   return {
     codeOf(part) {

@@ -7,11 +7,12 @@ import { countProblems } from './problem';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const prefix = 'virtual:guide/';
-const parts: readonly string[] = ['nb', 'nn', 'en', 'search'];
+const outlines = ['outline-nb', 'outline-nn', 'outline-en'];
+const parts: readonly string[] = ['nb', 'nn', 'en', 'search', ...outlines];
 
 /**
- * Gives `virtual:guide/nb`, `nn` and `en` (the built guide in that language) and
- * `virtual:guide/search` (the search index). A mistake in a guide file stops the build and tells
+ * Gives `virtual:guide/nb`, `nn` and `en` (the built guide in that language), `outline-nb` and so on
+ * (the same without its lines, for a first paint) and `virtual:guide/search` (the search index). A mistake in a guide file stops the build and tells
  * all of them at once; while writing (the dev server, tests, or `GUIDE_DRAFT=1`) the faulty
  * entries are left out and told as a warning.
  */

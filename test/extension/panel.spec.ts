@@ -66,3 +66,32 @@ test('in a narrow window the panel is a full sheet headed by the field', async (
   const box = await (await panel.frameElement()).boundingBox();
   expect(box).toEqual({ x: 0, y: 0, width: 400, height: 800 });
 });
+
+test('rest on a marker makes its panel ready, unseen; leaving takes it away, a press shows it', async ({
+  page,
+  forms,
+}) => {
+  await page.goto(new URL('prison/innkomst?id=4711', forms.url).href);
+  const marker = (await markersOf(page))[0];
+  if (!marker) throw new Error('no marker');
+  const panel = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
+  const visibility = async () => {
+    const element = await panel()?.frameElement();
+    return element?.evaluate((frame) => getComputedStyle(frame as Element).visibility);
+  };
+  await page.mouse.move(marker.x, marker.y);
+  await expect.poll(visibility).toBe('hidden');
+  await page.mouse.move(2, 2);
+  await expect.poll(panel).toBeUndefined();
+
+  await page.mouse.move(marker.x, marker.y);
+  await expect.poll(() => panel()?.locator('main').count()).toBe(1);
+  expect((await markersOf(page))[0]?.open).toBe(false);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(visibility).toBe('visible');
+  await expect(panel()?.locator('html') ?? page.locator('none')).toHaveAttribute(
+    'data-presses',
+    'counts',
+  );
+});

@@ -66,8 +66,15 @@ export interface ContentCalls extends RulesContentCalls {
     headings: string[];
   }): Promise<PageState>;
   /** A marker was pressed: prepare the placing script and a one-time token for the frame. */
-  askPanel(about: { pageId: string; formLabel: string; prompt: Prompt }): Promise<{
-    token: string;
+  askPanel(about: {
+    pageId: string;
+    formLabel: string;
+    prompt: Prompt;
+    /** Only made ready, unseen, for a press that may follow. */
+    isReady: boolean;
+  }): Promise<{
+    /** null: not made ready, since another frame of the tab has a panel. */
+    token: string | null;
   }>;
   /** A marker was pressed where the panel is switched off in pages: the side panel instead. */
   openSidePanel(about: { pageId: string }): Promise<void>;
@@ -122,6 +129,8 @@ export interface PanelTask {
   formLabel: string;
   /** The tab it stands in. */
   tabId: number;
+  /** Made before it is to be seen: news of its sight says when. */
+  isReady: boolean;
 }
 
 /** The prompts of one frame of a tab. */

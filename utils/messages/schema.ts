@@ -31,7 +31,7 @@ export const contentSchemas = {
     stopped: z.boolean(),
     headings: z.array(text).max(12),
   }),
-  askPanel: z.strictObject({ pageId: id, formLabel: text, prompt }),
+  askPanel: z.strictObject({ pageId: id, formLabel: text, prompt, isReady: z.boolean() }),
   openSidePanel: z.strictObject({ pageId: id }),
   sightChanged: z.strictObject({
     pageId: id,

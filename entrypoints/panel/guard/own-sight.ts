@@ -39,9 +39,13 @@ export function watchOwnSight(onChange: (seen: boolean | undefined) => void): vo
     if (last) take(last.isVisible === true && last.intersectionRatio >= leastPart);
   }, options);
   observer.observe(document.documentElement);
-  // The answer is computed with a drawn frame alone: while it is no, one is asked for.
+  // The answer is computed with a drawn frame alone, and not when the frame around us is shown again:
+  // while it is no, it is asked for anew.
   setInterval(() => {
-    if (seen === false && !document.hidden) requestAnimationFrame(() => undefined);
+    if (seen !== false || document.hidden) return;
+    observer.unobserve(document.documentElement);
+    observer.observe(document.documentElement);
+    requestAnimationFrame(() => undefined);
   }, options.delay);
   document.addEventListener('visibilitychange', () => {
     take(undefined);

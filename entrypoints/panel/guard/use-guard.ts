@@ -1,6 +1,6 @@
 /** Guards the panel while it is open. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Sight } from '@/utils/messages/calls';
+import type { PanelTask, Sight } from '@/utils/messages/calls';
 import { call, onNews } from '@/utils/messages/send';
 import { watchOwnSight } from './own-sight';
 import { guardPresses } from './presses';
@@ -12,7 +12,12 @@ const unheard: Sight = { doubt: 'gone', stillFor: 0 };
 const askPage = (seen: boolean): Promise<Sight> =>
   call('lookAtPanel', { seen }).catch(() => unheard);
 
-function startGuard(tabId: number, onStanding: (standing: Standing) => void): () => void {
+type Task = Pick<PanelTask, 'tabId' | 'isReady'>;
+
+function startGuard(task: Task, onStanding: (standing: Standing) => void): () => void {
+  // Made ready and not shown yet, it is unseen by nobody's fault.
+  let isShown = !task.isReady;
+  let own: boolean | undefined;
   let evidence: Evidence = { seen: undefined, doubt: null, since: performance.now() };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,10 +34,13 @@ function startGuard(tabId: number, onStanding: (standing: Standing) => void): ()
     if (isClear(evidence) !== before) evidence.since = performance.now();
     judge();
   }
-  watchOwnSight((seen) => {
+  function see(seen: boolean | undefined) {
+    own = seen;
+    if (seen === false && !isShown) return;
     learn({ seen });
     if (seen === false) void askPage(false).then(({ doubt }) => learn({ doubt }));
-  });
+  }
+  watchOwnSight(see);
   guardPresses(async () => {
     if (!isClear(evidence)) return false;
     const { doubt, stillFor } = await askPage(true);
@@ -41,16 +49,20 @@ function startGuard(tabId: number, onStanding: (standing: Standing) => void): ()
     return standing === 'counts' && stillFor >= settleTime;
   });
   return onNews((news) => {
-    if (news.event === 'sight' && news.tabId === tabId) learn({ doubt: news.doubt });
+    if (news.event !== 'sight' || news.tabId !== task.tabId) return;
+    learn({ doubt: news.doubt });
+    if (isShown) return;
+    isShown = true;
+    see(own);
   });
 }
 
 /**
- * @param tabId the tab this panel stands in
+ * @param task the tab this panel stands in, and whether it is shown from the first
  * @returns whether pointer presses are held back for something that lies over the panel
  */
-export function useGuard(tabId: number): { paused: boolean } {
+export function useGuard(task: Task): { paused: boolean } {
   const [standing, setStanding] = useState<Standing>('settling');
-  useEffect(() => startGuard(tabId, setStanding), [tabId]);
+  useEffect(() => startGuard(task, setStanding), [task]);
   return { paused: standing === 'paused' };
 }

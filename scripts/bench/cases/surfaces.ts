@@ -1,8 +1,7 @@
-/** First content of popup, side panel and reader; the panel after a press. Beside empty pages of ours. */
+/** First content of popup, side panel and reader, beside an empty page of the extension. */
 import { atMost, benchCase, row } from '../case';
 import { withSurfaces } from '../surfaces/open';
 import { pageAndFloor } from '../surfaces/pages';
-import { panelAndFloor } from '../surfaces/panel';
 
 const pages = ['popup', 'sidepanel', 'reader'];
 
@@ -13,11 +12,6 @@ export default benchCase('surfaces', () =>
       const times = await pageAndFloor(surfaces, `${name}.html`);
       rows.push(row(`${name}, first content`, { ...times, limits: [atMost('ratio', 2.5)] }));
     }
-    const { cold, rested, floor } = await panelAndFloor(surfaces);
-    return [
-      ...rows,
-      row('panel, opened', { ms: cold, floor, limits: [atMost('ratio', 2)] }),
-      row('panel, after rest on the marker', { ms: rested, floor, limits: [atMost('ms', 30)] }),
-    ];
+    return rows;
   }),
 );

@@ -71,7 +71,7 @@ EventTarget.prototype.addEventListener = function (type, listener, options) {
 const frame = requestAnimationFrame;
 globalThis.requestAnimationFrame = (callback) => frame(timed(callback));
 
-const markers = createMarkers(window, () => undefined, new AbortController().signal);
+const markers = createMarkers(window, { press: () => undefined }, new AbortController().signal);
 const placed: Placed = {
   show: timed(() => {
     const inputs = [...document.querySelectorAll('input')];

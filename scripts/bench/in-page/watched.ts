@@ -59,7 +59,7 @@ const watched: Watched = {
     return performance.now() - start;
   },
   start() {
-    markers = createMarkers(window, () => undefined, ends.signal);
+    markers = createMarkers(window, { press: () => undefined }, ends.signal);
     watchFields(document, onReading, { signal: ends.signal });
     return next();
   },

@@ -1,6 +1,7 @@
 /** Every state by its name: what `?show=` takes. */
 import type { ComponentChild } from 'preact';
 import type { Language } from '@/guide/languages';
+import { aloneStates } from './alone';
 import { markerStates } from './marker';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
@@ -18,4 +19,5 @@ export const states: Record<string, State> = {
   ...sidePanelStates,
   ...readerStates,
   ...optionsStates,
+  ...aloneStates,
 };

@@ -150,6 +150,18 @@ export const stateNames = {
     'options-locked',
     'options-passphrase',
   ],
+  alone: [
+    'welcome',
+    'welcome-role',
+    'welcome-site',
+    'welcome-ready',
+    'practice',
+    'card-screen',
+    'card-minor-screen',
+    'card-a4',
+    'card-fold',
+    'card-number',
+  ],
 } as const;
 
 /** The states in one list. */
@@ -169,6 +181,14 @@ export const telling = [
   'contacts',
   'reader-chapter',
   'options-organisation',
+  'options-passphrase',
+  'sheet-locked',
+  'summary-insert',
+  'conversation-adult',
+  'card-minor',
+  'welcome-ready',
+  'practice',
+  'card-screen',
 ] as const;
 
 /** States that differ from another in a text alone: walked by axe only in the long runs. */

@@ -39,7 +39,7 @@ const fields: FieldsInPage = {
     return { seen: seen(reading), stopped: reading.stopped };
   },
   watch() {
-    const markers = createMarkers(window, () => undefined, ends.signal);
+    const markers = createMarkers(window, { press: () => undefined }, ends.signal);
     watchFields(
       document,
       (reading) => {
