@@ -1,67 +1,52 @@
 /** `npm run screens`: pictures of the surfaces as they are, into docs/screens. */
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { ensureChromium } from '../browser/ensure';
 import { launchWithExtension } from '../demo/launch';
 import { tourForms } from '../demo/tour';
 import { buildExtension } from '../extension/build';
 import { buildForms } from '../forms/build';
 import { serveForms } from '../forms/serve';
+import { type Picture, pictures } from './list';
 
 const folder = 'docs/screens';
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-interface Surface {
-  name: string;
-  path: string;
-  width: number;
-  height: number;
-  act?: (page: Page) => Promise<unknown>;
+/** The extension's own names, as they are in its pages. */
+interface Own {
+  chrome: {
+    storage: { local: { set(values: object): Promise<void> } };
+    tabs: { query(about: object): Promise<{ id?: number; url?: string }[]> };
+  };
 }
 
-/** The extension's own pages, each as wide as the browser shows it. */
-const surfaces: Surface[] = [
-  { name: 'popup', path: 'popup.html', width: 360, height: 560 },
-  {
-    name: 'popup-search',
-    path: 'popup.html',
-    width: 360,
-    height: 600,
-    act: (page) => page.keyboard.type('refleksjon'),
-  },
-  { name: 'reader', path: 'reader.html', width: 1200, height: 860 },
-  { name: 'options', path: 'options.html', width: 1000, height: 900 },
-];
-
-async function pictureOf(browser: Browser, id: string, surface: Surface, scheme: string) {
+/** The browser's number of the tab that shows a form. */
+async function tabOf(browser: Browser, id: string, address: string): Promise<number> {
   const page = await browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setViewport({ width: surface.width, height: surface.height });
-  await page.goto(`chrome-extension://${id}/${surface.path}`);
-  await page.waitForSelector('main');
-  await surface.act?.(page);
-  await wait(700);
-  const suffix = scheme === 'dark' ? '-dark' : '';
-  await page.screenshot({ path: `${folder}/${surface.name}${suffix}.png` });
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const tabs = await page.evaluate(() => (globalThis as unknown as Own).chrome.tabs.query({}));
   await page.close();
+  const tab = tabs.find(({ url }) => url === address)?.id;
+  if (tab === undefined) throw new Error(`no tab shows ${address}`);
+  return tab;
 }
 
-/** The sheet of the prison's form, in the side panel's page. */
-async function sidePanelOf(browser: Browser, id: string, base: string, scheme: string) {
-  const form = await browser.newPage();
-  await form.goto(`${base}prison/innkomst?id=4711`);
-  await form.bringToFront();
-  await wait(1500);
-  const worker = await (
-    await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id))
-  ).worker();
-  const tabId = await worker?.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id;
-  });
-  const path = `sidepanel.html#${tabId}`;
-  await pictureOf(browser, id, { name: 'sidepanel', path, width: 400, height: 900 }, scheme);
-  await form.close();
+async function take(browser: Browser, id: string, formTab: number, picture: Picture) {
+  const page = await browser.newPage();
+  const scheme = picture.dark ? 'dark' : 'light';
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width: picture.width, height: picture.height });
+  await page.goto(`chrome-extension://${id}/${picture.path.replace('#form', `#${formTab}`)}`);
+  await page.evaluate((language) => {
+    const { storage } = (globalThis as unknown as Own).chrome;
+    return storage.local.set({ 'settings.1': { language } });
+  }, picture.language ?? 'nb');
+  await page.waitForSelector('main');
+  await wait(900);
+  await picture.act?.(page);
+  await wait(500);
+  await page.screenshot({ path: `${folder}/${picture.name}.png` });
+  await page.close();
 }
 
 const executablePath = await ensureChromium();
@@ -74,10 +59,13 @@ const { browser, id } = await launchWithExtension(executablePath, extension, {
 });
 mkdirSync(folder, { recursive: true });
 await tourForms(browser, id, forms.url, folder);
-for (const scheme of ['light', 'dark']) {
-  await sidePanelOf(browser, id, forms.url, scheme);
-  for (const surface of surfaces) await pictureOf(browser, id, surface, scheme);
-}
+const address = new URL('prison/innkomst?id=4711', forms.url).href;
+const form = await browser.newPage();
+await form.goto(address);
+await form.bringToFront();
+await wait(2000);
+const formTab = await tabOf(browser, id, address);
+for (const picture of pictures) await take(browser, id, formTab, picture);
 await browser.close();
 await forms.close();
 console.log(`Pictures are in ${folder}.`);

@@ -8,6 +8,7 @@ import type { State } from './index';
 import { toolsOf } from './tools';
 
 const nothing = () => undefined;
+const user = { role: 'caseworker' } as const;
 
 const welcome =
   (startAt: number): State =>
@@ -15,7 +16,7 @@ const welcome =
     <Welcome
       language={language}
       onLanguage={nothing}
-      role="caseworker"
+      {...user}
       onRole={nothing}
       practice="#"
       onOptions={nothing}
