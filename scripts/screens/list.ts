@@ -56,11 +56,8 @@ export const pictures: Picture[] = [
   { ...sidePanel, name: 'what-now-en', language: 'en', act: press('What now?') },
   ...looks({ ...sidePanel, name: 'contacts', act: press('Kontakter') }, {}),
   ...looks({ ...sidePanel, name: 'guides', act: press('Veiledere') }, dark),
-  ...looks(
-    { ...sidePanel, name: 'conversation', act: inTurn(press('Samtalen'), press('Nei')) },
-    {},
-  ),
-  ...looks({ ...sidePanel, name: 'card-choice', act: inTurn(press('Kort'), press('Nei')) }, {}),
+  ...looks({ ...sidePanel, name: 'conversation', act: press('Samtalen') }, {}),
+  ...looks({ ...sidePanel, name: 'card-choice', act: press('Kort') }, {}),
   ...looks(
     { ...sidePanel, name: 'places', act: inTurn(press('Steder'), press('Byggeplass')) },
     dark,

@@ -1,4 +1,4 @@
-/** `npm run screens`: pictures of the surfaces as they are, into docs/screens. */
+/** `npm run screens`: pictures of the surfaces as they are, into docs/screens; a word after `--` takes those named with it. */
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { ensureChromium } from '../browser/ensure';
@@ -10,6 +10,7 @@ import { serveForms } from '../forms/serve';
 import { type Picture, pictures } from './list';
 
 const folder = 'docs/screens';
+const [only = ''] = process.argv.slice(2);
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The extension's own names, as they are in its pages. */
@@ -58,14 +59,15 @@ const { browser, id } = await launchWithExtension(executablePath, extension, {
   origins: [new URL(forms.url).origin],
 });
 mkdirSync(folder, { recursive: true });
-await tourForms(browser, id, forms.url, folder);
+if (!only) await tourForms(browser, id, forms.url, folder);
 const address = new URL('prison/innkomst?id=4711', forms.url).href;
 const form = await browser.newPage();
 await form.goto(address);
 await form.bringToFront();
 await wait(2000);
 const formTab = await tabOf(browser, id, address);
-for (const picture of pictures) await take(browser, id, formTab, picture);
+const chosen = pictures.filter(({ name }) => name.includes(only));
+for (const picture of chosen) await take(browser, id, formTab, picture);
 await browser.close();
 await forms.close();
 console.log(`Pictures are in ${folder}.`);
