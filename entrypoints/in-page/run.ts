@@ -4,7 +4,7 @@ import { markerWords, plainMarkerNames } from '@/components/words/marker';
 import type { Found, Reading } from '@/utils/fields/types';
 import { watchFields } from '@/utils/fields/watch';
 import type { FormEvent, PageState, Prompt } from '@/utils/messages/calls';
-import { answerBackground, callBackground } from '@/utils/messages/page';
+import { answerBackground, callBackground, isAttended } from '@/utils/messages/page';
 import { openRootOf } from './closed-roots';
 import { holdsAny, watchForm } from './form-events';
 import { type HeldReading, type ReadingHolder, readingKey } from './handover';
@@ -14,6 +14,9 @@ import { formLabelOf, headingsOf, promptsOf } from './prompts';
 import { wereReplaced } from './replaced';
 import { followRules } from './rules';
 import { showWhere } from './show-where';
+
+/** How soon after an update the old version's panel leaves: it can save nothing any more. In milliseconds. */
+const attendance = 1000;
 
 /**
  * Starts in this page.
@@ -30,10 +33,12 @@ export function run(view: Window, ends: AbortController): void {
   let heardOfHiding = 0;
   let prompts = new Map<string, { prompt: Prompt; found: Found }>();
   let reported = '';
+  let watch = 0;
   let noted: ReadonlySet<string> = new Set();
 
   /** The extension was updated or removed: this script has nobody left to talk to. */
   const gone = () => ends.abort();
+  signal.addEventListener('abort', () => view.clearInterval(watch));
   const rules = followRules(gone);
   let found: readonly Found[] = [];
   const held = (): HeldReading => ({ ...rules.inForce(), met: rules.inForce().metNow(), found });
@@ -93,6 +98,7 @@ export function run(view: Window, ends: AbortController): void {
     if (!prompts.size && !reported && !reading.stopped) return;
     reported = said;
     const heard = heardOfHiding;
+    watch ||= view.setInterval(() => isAttended() || gone(), attendance);
     state = await callBackground('report', about);
     // An answer given before *hide all* was pressed must not bring anything back.
     if (heard === heardOfHiding) hidden = state.hidden;

@@ -25,6 +25,15 @@ const runtime = (browser?.runtime?.id ? browser.runtime : chrome?.runtime) as Ru
 /** The address of a page of the extension. */
 export const pageAddress = (path: string): string => runtime.getURL(path);
 
+/** False once the extension was updated or removed: an id is what a script without one has lost. */
+export function isAttended(): boolean {
+  try {
+    return runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Calls the background.
  *

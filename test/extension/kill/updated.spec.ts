@@ -67,6 +67,12 @@ test('the extension is updated while a note is typed: what was typed half a seco
     };
     await expect.poll(versionNow).toBe('99.0.0');
 
+    // The old version's panel could save nothing more: it leaves, and markers of the new version come.
+    await expect
+      .poll(() => page.frames().filter((frame) => frame.url().includes('/panel.html')).length)
+      .toBe(0);
+    await expect.poll(() => page.locator('html > [popover]').count()).toBe(1);
+
     const again = await openAt(await context.newPage(), url, 'Gjeld');
     await expect(again.getByRole('checkbox').first()).toBeChecked();
     expect(await noteIn(again)).toBe(text);
