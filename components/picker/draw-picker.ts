@@ -45,9 +45,9 @@ export function drawPicker(document: Document, words: PickerWords): DrawnPicker 
     bar.toggleAttribute('data-top', field !== null && field.box.bottom > innerHeight - 110);
     if (!field) return;
     const { x, y, width, height } = field.box;
-    box.style.translate = `${x - 5}px ${y - 5}px`;
-    box.style.inlineSize = `${width + 10}px`;
-    box.style.blockSize = `${height + 10}px`;
+    box.style.translate = `${x - 3}px ${y - 3}px`;
+    box.style.inlineSize = `${width + 6}px`;
+    box.style.blockSize = `${height + 6}px`;
     bar.setAttribute('aria-valuemin', '1');
     bar.setAttribute('aria-valuemax', String(field.of));
     bar.setAttribute('aria-valuenow', String(field.number));

@@ -12,7 +12,7 @@ export const pickerCss = `
   border: 3px solid #0062ba;
   border-radius: 6px;
   background: rgb(0 98 186 / 0.12);
-  box-shadow: 0 0 0 2px #fff;
+  box-shadow: 0 0 0 1px #fff;
   pointer-events: none;
 }
 .box[hidden] { display: none; }

@@ -1,4 +1,4 @@
-/** The ways to the side panel's tools: three buttons above the sheet. */
+/** The ways to the side panel's tools: buttons above the sheet. */
 import { IdCard, MapPin, MessageCircle, MousePointerClick } from 'lucide-preact';
 import { useWords } from '../language/language';
 import { sidePanelWords } from '../words/side-panel';

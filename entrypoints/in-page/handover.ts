@@ -13,5 +13,11 @@ export interface HeldReading {
   met: readonly string[];
 }
 
+/** Name of the place of the element that such a script draws in: what it holds is no field of the page. */
+export const ownHostKey = 'ownHost';
+
 /** The isolated world with what is held there. */
-export type ReadingHolder = typeof globalThis & { [readingKey]?: () => HeldReading };
+export type ReadingHolder = typeof globalThis & {
+  [readingKey]?: () => HeldReading;
+  [ownHostKey]?: Element;
+};

@@ -4,7 +4,7 @@ import { pickerWords } from '@/components/words/picker';
 import type { Language } from '@/guide/languages';
 import type { Found } from '@/utils/fields/types';
 import { answerBackground, callBackground } from '@/utils/messages/page';
-import type { HeldReading } from '../in-page/handover';
+import { type HeldReading, ownHostKey, type ReadingHolder } from '../in-page/handover';
 import { boxOf, fieldAt, isShown, withoutFrames } from './places';
 import { scrollUnder } from './scroll-under';
 import { selectorOf } from './selector';
@@ -45,6 +45,7 @@ export function pick(
   const words = pickerWords[language];
   const before = view.document.activeElement;
   const { host, ground, bar, show } = drawPicker(view.document, words);
+  (globalThis as ReadingHolder)[ownHostKey] = host.element;
   let at: Found | null = null;
   if (!leads) bar.hidden = true;
 
