@@ -35,10 +35,19 @@ const prompt = {
   marker: true,
 };
 
+const fieldRule = {
+  id: 'a1',
+  site: 'https://sak.kommune.example',
+  field: { label: 'Annet', group: 'Bolig', type: 'text' },
+  topics: ['housing'],
+  form: 'https://sak.kommune.example/sak/*',
+  onlyThere: true,
+};
+
 /** An example of what each call carries. */
 const carried: Record<string, unknown> = {
   report: { pageId: 'p', prompts: 1, fields: 2, stopped: false, headings: ['Innkomst'] },
-  askPanel: { pageId: 'p', formLabel: 'Innkomst', prompt },
+  askPanel: { pageId: 'p', formLabel: 'Innkomst', prompt, isReady: true },
   formEvent: { pageId: 'p', event: { kind: 'submit' } },
   setTick: { sheetId: 's', fieldKey: 'k', itemId: 'i', ticked: true, writer: 'w' },
   writeNote: {
@@ -53,18 +62,24 @@ const carried: Record<string, unknown> = {
   setAnswer: { sheetId: 's', step: 'first', answer: null, writer: 'w' },
   continueSheet: { tabId: 3, sheetId: 's' },
   goToField: { tabId: 3, frameId: 0, key: 'k' },
+  picked: {
+    field: {
+      label: 'Gjeld',
+      group: 'Økonomi',
+      section: '',
+      type: 'text',
+      selector: 'input[name="gjeld"]',
+      topics: ['debt'],
+      because: [{ topic: 'debt', word: 'gjeld', foundIn: 'label' }],
+      ruleId: 'a1',
+    },
+  },
+  rulesMet: { met: ['a1'], isFirst: true },
+  saveRule: { rule: fieldRule },
 };
 
 const calls: Record<string, z.ZodType> = { ...contentSchemas, ...pageSchemas };
 
-const fieldRule = {
-  id: 'a1',
-  site: 'https://sak.kommune.example',
-  field: { label: 'Annet', group: 'Bolig', type: 'text' },
-  topics: ['housing'],
-  form: 'https://sak.kommune.example/sak/*',
-  onlyThere: true,
-};
 const caseRule = { origin: 'https://sak.kommune.example', case: { query: 'sak' }, formSegments: 2 };
 
 const pack = {
