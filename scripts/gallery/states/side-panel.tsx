@@ -232,6 +232,7 @@ export const sidePanelStates: Record<string, State> = {
   'card-adult': side({ tool: 'card', under18: 'no' }),
   'card-minor': side({ tool: 'card', under18: 'yes' }),
   places: side({ tool: 'places' }),
+  'pick-field': side({ tool: 'field' }),
   guides: side({ tab: 'guides' }),
   'guides-chapter': side({ tab: 'guides', address: 'i4f2' }),
   contacts: side({ tab: 'contacts' }),

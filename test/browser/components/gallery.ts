@@ -131,6 +131,7 @@ export const stateNames = {
     'card-adult',
     'card-minor',
     'places',
+    'pick-field',
     'guides',
     'guides-chapter',
     'contacts',
