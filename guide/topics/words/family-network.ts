@@ -18,7 +18,7 @@ export const familyNetwork: TopicWords = {
     en: `relationship, relation, =single, ?friend, ?closest, ?baby, ?godparent, ?church, ?trust, ?hobbies, ?relatives`,
   },
   not: {
-    nb: `barn uten verge|foresatte|foreldre, familienavn, familievern-, familiegjenforening, samarbeidspartner-, foreldreansvar, fosterfamilie-, fosterforeldre, barn eller voksen, har barnet, uten foreldre, samvær med, på flukt, lokalt|faglig nettverk, samarbeidsnettverk, kjenner du rettighet|til|noe|deg|trygg|reglene, barnets situasjon, sosiale medier, kjenner deg, lokalt|lokale|faglig nettverk, besøk av arbeidstilsyn|tilsyn|inspektør|politi, barnet|bornet meldt|barnehage|skole|tatt|tas|går, partnerskap, bor sammen med kolleger`,
+    nb: `barn uten verge|foresatte|foreldre, familienavn, familievern-, familiegjenforening, samarbeidspartner-, foreldreansvar, fosterfamilie-, fosterforeldre, barn eller voksen, har barnet, uten foreldre, samvær med, på flukt, lokalt|faglig nettverk, samarbeidsnettverk, kjenner du rettighet|til|noe|deg|trygg|reglene, barnets situasjon, sosiale medier, kjenner deg, lokalt|lokale|faglig nettverk, type besøk, besøk av arbeidstilsyn|tilsyn|inspektør|politi, barnet|bornet meldt|barnehage|skole|tatt|tas|går, partnerskap, bor sammen med kolleger`,
     nn: '',
     en: `family name|doctor|reunification, foster family, business partner, partner organisation|organisations|agencies, parental responsibility, network connection, adult or child, family visa|reunion|doctor|background, children welfare|services, trust fund, around the table, partners around|table|agencies, partnership, children reported|missing`,
   },

@@ -18,7 +18,7 @@ export const needsRights: TopicWords = {
     en: `=needs, help, followup, =return, urgent, wishes, would you like, help with, ?wish, ?want, ?hope, ?hopes, ?offered, ?rights, ?advice, ?guidance, ?referral, ?clothes, ?future, ?signpost, ?recommend`,
   },
   not: {
-    nb: `tolkebehov, beskyttelsesbehov, trenger|behov for|du|personen tolk|lege, hjelpeverge, økonomisk støtte|bistand, støtteperson, støttekontakt, hjelpetekst, leveransebehov, behov for beskyttelse, hjelpemid-, kompetansebehov, bemanningsbehov, henvist fra|av, henvisende, hjelpearbeider, opplæringsbehov, rett til opphold|å, kontakt med hjelp|hjelpeapparatet, dra|gå|redd hjem|dra|heim, vurdering av behovet, hvor skal du bo`,
+    nb: `tolkebehov, beskyttelsesbehov, trenger|behov for|du|personen tolk|lege, hjelpeverge, økonomisk støtte|bistand, støtteperson, støttekontakt, hjelpetekst, leveransebehov, behov for beskyttelse, hjelpemid-, kompetansebehov, bemanningsbehov, henvist fra|av, henvisende, hjelpearbeider, opplæringsbehov, rett til opphold|å, retting, kontakt med hjelp|hjelpeapparatet, dra|gå|redd hjem|dra|heim, vurdering av behovet, hvor skal du bo`,
     nn: '',
     en: `technical|child support, support person|network, return address, refer to, interpreter needed, need for protection|interpreter|translation, medical attention, social assistance, referred by|from, referrer, referring, returned, date of return, support ticket|team|contact, special needs, help with reading|language|forms, first language and, like to phone|call, or moved on`,
   },
