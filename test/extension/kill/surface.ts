@@ -29,9 +29,10 @@ export interface Surface {
   sheet(): Promise<Sheet>;
 }
 
+/** The newest of the tabs that show an address: an older one may have crashed. */
 async function tabOf(page: Page, url: string): Promise<number> {
   const tabs = await page.evaluate(() => (globalThis as unknown as Own).chrome.tabs.query({}));
-  const tab = tabs.find((one) => one.url === url);
+  const tab = tabs.findLast((one) => one.url === url);
   if (!tab) throw new Error(`no tab shows ${url}`);
   return tab.id;
 }
