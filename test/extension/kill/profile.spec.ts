@@ -58,9 +58,8 @@ test('no file of the profile holds a note in the clear: written, edited, erased,
     planted[1],
   ]);
   // As a person types, into the browser's own text box, with what it keeps of forms.
-  await surface.page.goto(
-    surface.page.url().replace('options.html', `sidepanel.html#${surface.tabId}`),
-  );
+  await surface.page.goto(new URL(`#${surface.tabId}`, surface.page.url()).href);
+  await surface.page.reload();
   await surface.page.locator('.kj-card-title button').first().click();
   await surface.page.getByRole('tab', { name: 'Notat' }).click();
   await surface.page
