@@ -61,6 +61,10 @@ export function createPanelFrame(
   let ready: { key: string; made: Promise<Made | null>; ends: AbortController } | null = null;
   let sight: SightWatch | null = null;
   let before: Element | null = null;
+  /** Counts presses: of two in a row the last opens, as its token is the one that counts. */
+  let presses = 0;
+  /** True from a press until its panel stands. */
+  let isOpening = false;
 
   function close(focusBack: boolean) {
     dropReady();
@@ -138,7 +142,8 @@ export function createPanelFrame(
     async makeReady(prompt, control) {
       if (ready && ready.key === prompt?.key) return;
       dropReady();
-      if (!prompt || !control || open) return;
+      // A panel made ready now would take the place of the one that is on its way.
+      if (!prompt || !control || open || isOpening) return;
       const ends = new AbortController();
       ready = { key: prompt.key, made: make(prompt, control, ends, true), ends };
       await ready.made;
@@ -150,12 +155,19 @@ export function createPanelFrame(
       if (made) ready = null;
       close(false);
       if (was === prompt.key) return;
-      const ends = new AbortController();
-      const next = (await made?.made) ?? (await make(prompt, control, ends, false));
-      if (!next || signal.aborted) return;
-      close(false);
-      before = focusWas;
-      show(next);
+      const press = ++presses;
+      isOpening = true;
+      try {
+        const ends = new AbortController();
+        const next = (await made?.made) ?? (await make(prompt, control, ends, false));
+        if (press !== presses) next?.ends.abort();
+        if (!next || signal.aborted || press !== presses) return;
+        close(false);
+        before = focusWas;
+        show(next);
+      } finally {
+        if (press === presses) isOpening = false;
+      }
     },
   };
 }

@@ -54,6 +54,7 @@ async function clipboard(page: Page): Promise<{ text: string; html: string }> {
     .context()
     .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: own.origin });
   await page.bringToFront();
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const of = async (type: string) =>
