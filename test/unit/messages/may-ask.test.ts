@@ -27,12 +27,16 @@ test('only the panel claims to be a panel', () => {
   }
 });
 
-test('our script in a page asks only for what drawing and opening the panel need', () => {
+test('our script in a page asks only for what drawing, picking a field and opening the panel need', () => {
   expect(Object.keys(contentSchemas).sort()).toEqual([
     'askPanel',
     'formEvent',
     'openSidePanel',
+    'pageRules',
+    'picked',
+    'pickerStarted',
     'report',
+    'rulesMet',
     'sightChanged',
   ]);
 });
