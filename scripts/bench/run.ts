@@ -1,7 +1,7 @@
-/** `npm run bench -- [--json] [--only NAME]`: measures, prints, exits 1 past a limit. See `case.ts`. */
+/** `npm run bench -- [--json] [--only NAME]`: measures, prints, exits 1 past a limit or where a case fails. See `case.ts`. */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { BenchCase, Row } from './case';
+import { type BenchCase, figure, type Row, row } from './case';
 import { openBench } from './open';
 import { json, table } from './print';
 
@@ -24,7 +24,13 @@ const { bench, close } = await openBench();
 const rows: Row[] = [];
 for (const { name, run } of chosen) {
   console.error(`${name} …`);
-  rows.push(...(await run(bench)));
+  rows.push(
+    ...(await run(bench).catch((error: Error) => {
+      // The others are still worth measuring; what could not be measured does not pass.
+      console.error(error);
+      return [row(`${name}: not measured`, { limits: [figure('measured', 0, 1, true)] })];
+    })),
+  );
 }
 await close();
 console.log(asJson ? json(rows) : table(rows));

@@ -7,6 +7,8 @@ import type { Surfaces } from './open';
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 /** Long enough for a pointer to have rested, and for the frame to be ready. */
 const rest = 1500;
+/** Longer than this a panel does not take to leave. */
+const patience = 10_000;
 
 const sender = (session: CDPSession) => (method: string, params?: object) =>
   session.send(method as 'DOM.enable', params as undefined);
@@ -58,7 +60,11 @@ async function closePanel(page: Page): Promise<void> {
   await page.mouse.down();
   await page.mouse.up();
   await page.mouse.move(2, 2);
-  while (page.frames().some(isPanel)) await wait(20);
+  const late = Date.now() + patience;
+  while (page.frames().some(isPanel)) {
+    if (Date.now() > late) throw new Error('the panel did not close');
+    await wait(20);
+  }
   await wait(200);
 }
 
