@@ -101,6 +101,12 @@ export interface GuideSource {
   web: string | null;
 }
 
+/** The numbers that are always in sight: police, medical emergency and the children's line. */
+export type EmergencyNumbers = Record<
+  'danger' | 'health' | 'child',
+  Pick<GuideContact, 'name' | 'phone'>
+>;
+
 /** Everything the surfaces show, in one language. */
 export interface Guide {
   language: Language;

@@ -15,9 +15,12 @@ export const limits = {
 };
 
 /** Markers where none belongs, for each 100 fields. */
-export function strayPer100({ strayMarkers, fields }: Score): number {
-  return fields === 0 ? 0 : (100 * strayMarkers) / fields;
-}
+export const strayPer100 = ({ strayMarkers, fields }: Score): number =>
+  per100(strayMarkers, fields);
+
+/** A count for each 100 fields. */
+export const per100 = (count: number, fields: number): number =>
+  fields === 0 ? 0 : (100 * count) / fields;
 
 /** Everything a score falls short of, in words; empty when it passes. Topics only when `everyTopic`. */
 export function shortcomings(score: Score, everyTopic: boolean): string[] {

@@ -2,7 +2,7 @@
 import { languages } from '@/guide/languages';
 import { topicIds } from '@/guide/topics/ids';
 import type { AnsweredPage } from './answer';
-import { strayPer100 } from './limits';
+import { per100, strayPer100 } from './limits';
 import { isStray, judge, precision, recall, type Score, sum, type Tally } from './score';
 
 /** One line with the figures that decide. */
@@ -11,7 +11,7 @@ export function summary(name: string, score: Score): string {
     `${name}: ${score.pages} forms, ${score.fields} fields, ${score.quietPages} quiet pages`,
     `precision ${share(precision(score.overall))}`,
     `recall ${share(recall(score.overall))}`,
-    `stray markers ${strayPer100(score).toFixed(2)} per 100 fields`,
+    `stray markers ${strayPer100(score).toFixed(2)} per 100 fields (${per100(score.onNothing, score.fields).toFixed(2)} on fields that ask about nothing)`,
     `noisy quiet pages ${score.noisy.length}`,
   ].join(' · ');
 }

@@ -19,6 +19,8 @@ export interface Score {
   topics: Record<TopicId, Record<Language, Tally>>;
   /** Markers on form pages where none belongs. */
   strayMarkers: number;
+  /** Those of them on fields that ask about no topic; the others stand at the wrong field of their group. */
+  onNothing: number;
   quietPages: number;
   /** Quiet pages that show a marker. */
   noisy: string[];
@@ -79,6 +81,7 @@ export function score(pages: AnsweredPage[]): Score {
     overall: sum(topicIds.flatMap((id) => languages.map((language) => topics[id][language]))),
     topics,
     strayMarkers: fields.filter(isStray).length,
+    onNothing: fields.filter((field) => isStray(field) && field.right.length === 0).length,
     quietPages: quiet.length,
     noisy: quiet.filter((page) => page.fields.some(({ marker }) => marker)).map(({ name }) => name),
   };

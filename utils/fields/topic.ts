@@ -1,8 +1,10 @@
 /** Which topics is a field about, if any? A pure function of what the page says of it. */
 import { ambientTopics, type TopicId } from '@/guide/topics/ids';
+import { cached } from '@/utils/text/cached';
 import { isBare, isFollowUp } from './topic/bare';
 import { fromAutocomplete, fromName, fromOptions, isPrivate } from './topic/evidence';
 import { level } from './topic/meanings';
+import { reread } from './topic/reread';
 import { ownersWord } from './topic/stated';
 import { isOfOffice, overrules, taken } from './topic/surroundings';
 import { type Named, type Weighed, weigh } from './topic/weigh';
@@ -37,7 +39,8 @@ export function topicsOf(field: FieldDescription, before: Decision = none): Deci
   if (isPrivate(field)) return none;
   const own = weigh(field.label);
   if (own.silent) return none;
-  if (own.level <= level.party) return decided(own.named, 'label');
+  const { label, group: around } = field;
+  if (own.level <= level.party) return decided(reread(own.named, label, around), 'label');
 
   const group = weigh(field.group);
   if (before.topics.length > 0 && isFollowUp(field.label)) return before;
@@ -45,10 +48,11 @@ export function topicsOf(field: FieldDescription, before: Decision = none): Deci
     if (isOfOffice(group, own.named)) return none;
     if (overrules(group, own.named, field.label))
       return decided(taken(group, field.label), 'group');
-    return decided(own.named, 'label', true);
+    return decided(reread(own.named, label, around), 'label', true);
   }
   if (group.profiling) return none;
-  return unnamed(field, group);
+  const found = unnamed(field, group);
+  return found.topics.length > 0 ? found : decided(reread([], label, around), 'likeness', true);
 }
 
 /** A label without any listed word: what stands around it and in it decides. */
@@ -89,12 +93,19 @@ function asked(label: string, group: Weighed): Decision {
     : none;
 }
 
-function decided(named: Named[], foundIn: FoundIn, weak = false): Decision {
+/** Of a long form few decisions differ: the same one is kept for all fields that get it. */
+const shared = cached<{ decision?: Decision }>(() => ({}));
+
+function decided(named: readonly Named[], foundIn: FoundIn, weak = false): Decision {
   const only = alone.has(named[0]?.topic);
   const kept = named.slice(0, only ? 1 : mostTopics);
-  return {
+  let key = `${foundIn} ${weak}`;
+  for (const { topic, word, everyday } of kept) key += ` ${topic} ${word} ${everyday}`;
+  const known = shared(key);
+  known.decision ??= {
     topics: kept.map(({ topic }) => topic),
     because: kept.map(({ topic, word }) => ({ topic, word, foundIn })),
     faint: kept.every(({ topic, everyday }) => (weak || everyday) && !ambientTopics.has(topic)),
   };
+  return known.decision;
 }

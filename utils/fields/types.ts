@@ -36,6 +36,7 @@ export type FoundIn =
   | 'title'
   | 'name'
   | 'autocomplete'
+  | 'likeness'
   | 'attribute'
   | 'rule'
   | 'type';

@@ -4,7 +4,6 @@ import { conclude, hasNews } from './page/conclude';
 import type { Entry } from './page/entry';
 import { idle, inSlices } from './page/slices';
 import { emptySurvey, explore } from './page/survey';
-import { openVocabulary } from './topic/vocabulary';
 import type { Reading, Ruling, WatchOptions } from './types';
 
 /** The longest wait for an idle moment, in milliseconds: before the first reading, and after a change. */
@@ -51,8 +50,6 @@ export function watchFields(
     const [given] = await Promise.all([ruling, idle(longestFirstWait)]);
     if (signal.aborted) return;
     survey.ruling ??= given ?? null;
-    await inSlices(openVocabulary(), signal);
-    if (signal.aborted) return;
     observe(root);
     await inSlices(explore(survey, root, observe), signal);
     if (signal.aborted) return;

@@ -1,9 +1,9 @@
 /** Which of many listed words and phrases stand in a text? Linear in the text, whatever is listed. */
 import { plain, wordsOf } from '../text';
+import type { Begun, Words } from './begun';
 import { cached } from './cached';
-import type { Listed } from './listed';
 import { settle } from './settle';
-import { type Fit, fits, partsOf, type Written } from './written';
+import { type Fit, fits, letterOf, partsOf, type Term } from './written';
 
 /** What a listed word stands for. */
 export interface Meaning<Subject extends string> {
@@ -39,100 +39,85 @@ export interface Candidate extends Hit<string> {
   weight: number;
 }
 
-/** A listed word or phrase as it is looked up: by the stem of its first word. */
-interface Entry {
-  meaning: Meaning<string>;
-  /** The number of its meaning: of equals the lower comes first. */
-  rank: number;
-  everyday: boolean;
-  asking: boolean;
-  first: Written;
-  rest: readonly Written[][];
-}
-
 const longestWord = 40;
 const widestGap = 3;
 const none: readonly never[] = [];
 
 /**
- * Compiles lists once: an entry in a table for each first word.
+ * Makes a lexicon of listed words.
  *
- * @param entries the listed words and phrases
- * @param meanings by the number an entry has; one without a meaning here is left out
+ * @param listed all words and phrases
+ * @param meanings by the number they have; one without a meaning here is passed over
  * @param rewrite applied to each word of a text before it is looked up
  */
 export function compile<Subject extends string>(
-  entries: Iterable<Listed>,
+  listed: Words,
   meanings: readonly (Meaning<Subject> | undefined)[],
   rewrite: (word: string) => string = (word) => word,
 ): Lexicon<Subject> {
-  const table = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const meaning = meanings[entry.meaning];
-    if (meaning) enter(table, meaning, entry);
-  }
-  for (const known of table.values()) {
-    if (known.length > 1) known.sort((a, b) => a.rank - b.rank);
-  }
-  const read = cached((word: string) => rewrite(word.slice(0, longestWord)));
-  const parts = cached((word: string) => partsOf(table, word));
+  const meet = cached((word: string): Met => {
+    const readAs = rewrite(word.slice(0, longestWord));
+    const parts = partsOf(listed, readAs).filter(({ of }) => meanings[of.meaning] !== undefined);
+    return { word, readAs, letter: letterOf(readAs), parts };
+  });
   return (raw) => {
     const text = plain(raw);
-    const words = wordsOf(text);
-    const found = candidates(words, words.map(read), parts, text.includes('?'));
+    const found = candidates(wordsOf(text).map(meet), meanings, text.includes('?'));
     const hits: readonly Hit<string>[] = found.length > 0 ? settle(found) : none;
     return hits as readonly Hit<Subject>[];
   };
 }
 
-function enter(
-  table: Map<string, Entry[]>,
-  meaning: Meaning<string>,
-  { meaning: rank, sign, terms: [choices = [], ...rest] }: Listed,
-): void {
-  const everyday = sign === '~';
-  const asking = sign === '?';
-  for (const first of choices) {
-    const entry: Entry = { meaning, rank, everyday, asking, first, rest };
-    const known = table.get(first.stem);
-    if (known) known.push(entry);
-    else table.set(first.stem, [entry]);
-  }
+/** A word of a text, and all that is listed for it. */
+interface Met {
+  word: string;
+  /** As it is looked up. */
+  readAs: string;
+  /** The bit of its first letter. */
+  letter: number;
+  parts: readonly Fit<Begun>[];
 }
 
 /** Every way in which listed words and phrases fit the words of a text. */
 function candidates(
-  words: string[],
-  readAs: string[],
-  parts: (word: string) => Fit<Entry>[],
+  words: readonly Met[],
+  meanings: readonly (Meaning<string> | undefined)[],
   isQuestion: boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < readAs.length; at++) {
-    for (const part of parts(readAs[at] ?? '')) {
-      const { asking, rest } = part.of;
-      if (asking && !isQuestion) continue;
-      const follow = rest.length > 0 ? followers(rest, readAs, at) : none;
-      if (follow) found.push(candidate(part, words, at, follow));
+  let letters = 0;
+  for (const { letter } of words) letters |= letter;
+  for (let at = 0; at < words.length; at++) {
+    for (const part of words[at]?.parts ?? none) {
+      const { meaning, sign, rest } = part.of;
+      const means = meanings[meaning];
+      if (!means || (sign === '?' && !isQuestion)) continue;
+      const follow = rest.length > 0 ? followers(rest, words, at, letters) : none;
+      if (follow) found.push(candidate(means, part, words, at, follow));
     }
   }
   return found;
 }
 
-/** Where the further words of a phrase stand, as `[word number, fit]`, or null when they do not. */
+/**
+ * Where the further words of a phrase stand, as `[word number, fit]`, or null when they do not: mostly not even the
+ * `letters` that words of the text begin with are theirs.
+ */
 function followers(
-  terms: readonly Written[][],
-  words: string[],
+  terms: readonly Term[],
+  words: readonly Met[],
   at: number,
+  letters: number,
 ): readonly [number, Fit<unknown>][] | null {
   if (at + 1 === words.length) return null;
+  for (const term of terms) if ((term.letters & letters) === 0) return null;
   const places: [number, Fit<unknown>][] = [];
   let last = at;
-  for (const choices of terms) {
+  for (const { choices } of terms) {
     const limit = Math.min(last + widestGap + 1, words.length - 1);
     let found: Fit<unknown> | null = null;
     let next = last;
-    while (!found && next < limit) found = fits(choices, words[++next] ?? '');
+    while (!found && next < limit) found = fits(choices, words[++next]?.readAs ?? '');
     if (!found) return null;
     last = next;
     places.push([next, found]);
@@ -141,8 +126,9 @@ function followers(
 }
 
 function candidate(
-  { of: { meaning, everyday }, ...first }: Fit<Entry>,
-  words: string[],
+  { subject, level, not }: Meaning<string>,
+  first: Fit<Begun>,
+  words: readonly Met[],
   at: number,
   follow: readonly [number, Fit<unknown>][],
 ): Candidate {
@@ -153,12 +139,13 @@ function candidate(
     weight += weightOf(part);
   }
   const end = follow.at(-1)?.[0] ?? at;
+  const inText = words.slice(at, end + 1).map(({ word }) => word);
   return {
-    subject: meaning.subject,
-    level: meaning.level,
-    everyday,
-    not: meaning.not === true,
-    word: words.slice(at, end + 1).join(' '),
+    subject,
+    level,
+    everyday: first.of.sign === '~',
+    not: not === true,
+    word: inText.join(' '),
     at,
     modifier: follow.length === 0 && !first.whole && first.from === 0,
     spans,

@@ -25,13 +25,20 @@ export function listed(text: string, meaning: number): Listed[] {
   return text.split(',').flatMap((part) => {
     const [, sign = '', words = ''] = entry.exec(part.trim()) ?? [];
     if (words === '') return [];
-    const terms = words
-      .trim()
-      .split(/\s+/)
-      .map((term) => term.split('|').map(written));
+    const terms = termsIn(words.trim());
     const choices = terms.length === 1 ? (terms[0] ?? []).map((word) => [[word]]) : [terms];
     return choices.map((terms) => ({ meaning, sign: sign as Sign, terms }));
   });
+}
+
+/** The words of a phrase, for each place those that may stand there: `kom|kommet hit`. */
+export function termsIn(phrase: string): Written[][] {
+  return phrase.split(/\s+/).map((term) => term.split('|').map(written));
+}
+
+/** A listed word with its marks, as people write it. */
+export function marked({ stem, exact, begins, ends }: Written): string {
+  return `${exact ? '=' : ''}${ends ? '-' : ''}${stem}${begins ? '-' : ''}`;
 }
 
 /** Reads the marks of a listed word: `gjelds-`, `-gjeld`, `=visa`. */

@@ -1,4 +1,5 @@
 /** How a word stands in the lists, and whether a word of a text is it: inflected, or in a compound. */
+import type { Begun, Words } from './begun';
 import { stemsOf } from './endings';
 
 /** A word as listed, its marks taken off. */
@@ -9,6 +10,26 @@ export interface Written {
   begins: boolean;
   /** May end one. */
   ends: boolean;
+}
+
+/** The words that may stand at one place of a phrase. */
+export interface Term {
+  choices: Written[];
+  /** The bits of the letters that a word there begins with. */
+  letters: number;
+}
+
+const anyLetter = -1;
+
+/** The bit of a word's first letter: of 32, so that few letters share one. */
+export const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
+/** A place of a phrase. */
+export function termOf(choices: Written[]): Term {
+  let letters = 0;
+  // An ending leaves the first letter as it is; what ends a compound may follow any.
+  for (const { stem, ends } of choices) letters |= ends ? anyLetter : letterOf(stem);
+  return { choices, letters };
 }
 
 /** Which letters of a word a listed word explains. */
@@ -27,27 +48,29 @@ const shortestPart = 3;
 const longestPart = 24;
 
 /** Every listed word that explains a word or a part of it, longest first within each kind. */
-export function partsOf<Of extends { first: Written }>(
-  table: ReadonlyMap<string, readonly Of[]>,
-  word: string,
-): Fit<Of>[] {
-  const fits: Fit<Of>[] = [];
+export function partsOf({ startingWith, mayBegin, mayEnd }: Words, word: string): Fit<Begun>[] {
+  const fits: Fit<Begun>[] = [];
   const { length } = word;
-  if (word <= '9' && !table.has(word)) return fits;
+  if (word <= '9' && !startingWith(word)) return fits;
   const stems = stemsOf(word);
   const add = (stem: string, from: number, to: number, may: (first: Written) => boolean) => {
     const whole = to - from === length;
-    for (const of of table.get(stem) ?? []) {
+    for (const of of startingWith(stem) ?? []) {
       if (may(of.first)) fits.push({ of, from, to, letters: stem.length, whole });
     }
   };
   for (const stem of stems) add(stem, 0, length, ({ exact }) => !exact || stem === word);
   const last = Math.min(length - shortestRest, longestPart);
-  for (let to = shortestPart; to <= last; to++) add(word.slice(0, to), 0, to, beginning);
+  for (let to = shortestPart; to <= last; to++) {
+    const begin = word.slice(0, to);
+    if (!mayBegin(begin)) break;
+    add(begin, 0, to, beginning);
+  }
   for (const stem of stems) {
     const start = Math.max(2, stem.length - longestPart);
     for (let from = start; from <= stem.length - shortestPart; from++) {
-      add(stem.slice(from), from, length, ending);
+      const end = stem.slice(from);
+      if (mayEnd(end)) add(end, from, length, ending);
     }
   }
   return fits;
@@ -57,7 +80,7 @@ const beginning = ({ begins }: Written) => begins;
 const ending = ({ ends }: Written) => ends;
 
 /** How a word fits one of several listed words, or null. */
-export function fits(choices: Written[], word: string): Fit<null> | null {
+export function fits(choices: readonly Written[], word: string): Fit<null> | null {
   let stems: string[] | null = null;
   const begin = word.charCodeAt(0);
   for (const { stem, exact, begins, ends } of choices) {

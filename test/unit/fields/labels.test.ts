@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { topicsOf } from '@/utils/fields/topic';
 
-const [, ...rows] = readFileSync(new URL('./labels.tsv', import.meta.url), 'utf8')
+const [, ...rows] = readFileSync(
+  new URL('../../../guide/topics/examples/short.tsv', import.meta.url),
+  'utf8',
+)
   .trim()
   .split('\n')
-  .map((line) => line.split('\t'));
+  .map((line) => line.split('\t'))
+  .map(([, group = '', label = '', topic = '']) => [topic, label, group]);
 
 const empty = { section: '', hint: '', options: [], type: 'text', name: '', autocomplete: '' };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wordsIn } from '@/utils/text/begun';
 import { compile as compileEntries, type Meaning } from '@/utils/text/lexicon';
 import { listed } from '@/utils/text/listed';
 import { pairsIn, rewriter as rewriterOf } from '@/utils/text/rewrite';
@@ -7,11 +8,7 @@ import { pairsIn, rewriter as rewriterOf } from '@/utils/text/rewrite';
 type List<Subject extends string> = Meaning<Subject> & { text: string };
 
 const compile = (lists: List<string>[], rewrite?: (word: string) => string) =>
-  compileEntries(
-    lists.flatMap(({ text }, at) => listed(text, at)),
-    lists,
-    rewrite,
-  );
+  compileEntries(wordsIn(lists.flatMap(({ text }, at) => listed(text, at))), lists, rewrite);
 const rewriter = (pairs: string) => rewriterOf(pairsIn(pairs));
 const list = (text: string, subject = 'a', more: Partial<List<string>> = {}): List<string> => ({
   text,

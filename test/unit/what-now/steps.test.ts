@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FlowAnswers, wayThrough } from '@/components/what-now/flow';
 import { flowOf } from '@/entrypoints/pages/flow-of';
+import { withoutHours } from '@/entrypoints/pages/use-contact-views';
 import { ageStep, type WhatNowStep, whatNowSteps } from '@/guide/what-now';
 
-const now = new Date('2026-11-23T12:00:00Z');
-const adult = flowOf(guide, now, false);
-const minor = flowOf(guide, now, true);
+const adult = flowOf(guide, withoutHours, false);
+const minor = flowOf(guide, withoutHours, true);
 const ids = whatNowSteps.map(({ id }) => id);
 const answered = (step: string, choice: string) => {
   const found = adult.find(({ id }) => id === step)?.choices.find(({ id }) => id === choice);

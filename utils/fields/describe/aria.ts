@@ -15,20 +15,25 @@ export function pointedText(
   name: 'aria-labelledby' | 'aria-describedby',
 ): string {
   if (!has(element, name)) return '';
-  const texts: string[] = [];
+  let all = '';
   for (const target of targets(element, name)) {
     const label =
       target === element && name === 'aria-describedby' ? '' : attribute(target, 'aria-label');
     if (label === '' && target === element) continue;
-    texts.push(plain(label || (name === 'aria-labelledby' ? told(target).name : textOf(target))));
+    const text = plain(label || (name === 'aria-labelledby' ? told(target).name : textOf(target)));
+    if (text !== '') all = all === '' ? text : `${all} ${text}`;
   }
-  return plain(texts.filter(Boolean).join(' '));
+  return plain(all);
 }
 
 function targets(element: Element, name: 'aria-labelledby' | 'aria-describedby'): Element[] {
-  const ids = attribute(element, name).split(/\s+/, mostIds).filter(Boolean);
-  if (ids.length === 0) return reflected(element, name);
+  const value = attribute(element, name);
   const root = rootOf(element);
+  // Mostly there is one id, and it need not be split.
+  const one = value === '' ? null : byId(root, value);
+  if (one && !/\s/.test(value)) return [one];
+  const ids = value.split(/\s+/, mostIds).filter(Boolean);
+  if (ids.length === 0) return reflected(element, name);
   return ids.map((id) => byId(root, id)).filter((target) => target !== null);
 }
 

@@ -2,7 +2,7 @@
 import type { Asked } from './asked';
 import { controls, isCopy, isNative, saysHidden, typeOf } from './controls';
 import { type Around, membership } from './groups';
-import { allIn, Kind, kindOf } from './kinds';
+import { Kind, kindOf, visitAll } from './kinds';
 import { emptyIndex, indexLabel, labelsIn } from './labels';
 import {
   closest,
@@ -78,9 +78,8 @@ export function* collect(
     trail: isFirst ? [] : null,
   };
   const roots: ShadowRoot[] = [];
-  const visit = (element: Element) => {
-    const kind = kindOf(element);
-    if (kind === Kind.none) return;
+  const visit = (element: Element, kind: number) => {
+    if (kind === Kind.none) return true;
     if (kind & Kind.host) {
       const root = shadowRootOf(element, openRoot);
       if (root) roots.push(root);
@@ -90,17 +89,13 @@ export function* collect(
       enterPart(ground.scopes, element, kind);
       if (walk.trail && ground.scopes.held.has(element)) enter(walk.trail, element);
     }
+    return walk.fields.length < most;
   };
   if (within instanceof Element) {
     walk.composite = closest(within, composites);
-    visit(within);
+    visit(within, kindOf(within));
   }
-  const all = allIn(within);
-  for (let at = 0; at < all.length && walk.fields.length < most; at++) {
-    const element = all[at];
-    if (element) visit(element);
-    if (at % stride === stride - 1) yield;
-  }
+  yield* visitAll(within, stride, visit);
   return { fields: walk.fields, roots };
 }
 

@@ -80,23 +80,37 @@ const byPrototype = new Map<unknown, number>([
 const telling = new Map<unknown, boolean>();
 const mostRemembered = 2000;
 
-/** What an element may be, as flags of `Kind`. */
-export function kindOf(element: Element): number {
+/** Attributes by which any element may be a control or a part. */
+const tellingAttributes = '[role],[contenteditable],[aria-haspopup]';
+
+/**
+ * What an element may be, as flags of `Kind`.
+ *
+ * @param isTold false where it is known to have none of the telling attributes
+ */
+export function kindOf(element: Element, isTold = true): number {
   const kind = byPrototype.get(Object.getPrototypeOf(element));
   if (kind === undefined) {
     const tag = tagOf(element);
-    return byTag.get(tag) ?? ofAnything(element, carrier.test(tag) ? Kind.host : Kind.none, tag);
+    const host = carrier.test(tag) ? Kind.host : Kind.none;
+    return byTag.get(tag) ?? ofAnything(element, host, tag, isTold);
   }
   if (kind >= 0) return kind;
-  return ofAnything(element, kind === anyHost ? Kind.host : Kind.none, '');
+  return ofAnything(element, kind === anyHost ? Kind.host : Kind.none, '', isTold);
 }
 
-function ofAnything(element: Element, host: number, tag: string): number {
-  const kind = has(element, 'role') ? byRole.get(attribute(element, 'role')) : undefined;
+function ofAnything(element: Element, host: number, tag: string, isTold: boolean): number {
+  const kind = isTold ? byAttributes(element) : undefined;
   if (kind !== undefined) return host | kind;
-  if (has(element, 'contenteditable') || has(element, 'aria-haspopup')) return host | Kind.control;
   if (tag === 'section') return host | Kind.holder;
   return tells(classOf(element)) ? host | Kind.control | Kind.look : host;
+}
+
+function byAttributes(element: Element): number | undefined {
+  const kind = has(element, 'role') ? byRole.get(attribute(element, 'role')) : undefined;
+  if (kind !== undefined) return kind;
+  const isControl = has(element, 'contenteditable') || has(element, 'aria-haspopup');
+  return isControl ? Kind.control : undefined;
 }
 
 function tells(name: unknown): boolean {
@@ -108,6 +122,30 @@ function tells(name: unknown): boolean {
     telling.set(name, known);
   }
   return known;
+}
+
+/**
+ * Visits every descendant in document order with its kind. The browser finds those with telling attributes
+ * at once, so that the others, nearly all of a page, need not be asked for each.
+ *
+ * @param most gives way to the page after so many
+ * @param visit answers false to end
+ */
+export function* visitAll(
+  within: Root | Element,
+  most: number,
+  visit: (element: Element, kind: number) => boolean,
+): Generator<void, void> {
+  const all = allIn(within);
+  const told = every(within, tellingAttributes);
+  let next = 0;
+  for (let at = 0; at < all.length; at++) {
+    const element = all[at] as Element;
+    const isTold = element === told[next];
+    if (isTold) next++;
+    if (!visit(element, kindOf(element, isTold))) return;
+    if (at % most === most - 1) yield;
+  }
 }
 
 /** Every descendant, in document order. */

@@ -7,6 +7,7 @@ import { attribute, closest, connected, every, has, labelled, parentOf, type Roo
 
 /** More labels than this of one control are a mistake or an attack. */
 const mostLabels = 8;
+const none: Element[] = [];
 
 /** The labels of one root, found again from their controls. */
 export interface LabelIndex {
@@ -38,16 +39,17 @@ export function labelsIn(within: Root | Element): NodeListOf<Element> {
 /** The labels of a control in document order of their entering; those around and those pointing to it. */
 export function labelsOf(index: LabelIndex, control: Element): Element[] {
   const own = index.byControl.get(control);
-  if (own?.every(connected)) return own;
-  const left = own?.filter(connected);
-  if (left && left.length > 0) return left;
-  if (index.byId.size > 0) {
-    const pointing = index.byId.get(attribute(control, 'id'));
-    if (pointing && attribute(control, 'id') !== '') return pointing.filter(connected);
+  if (own) {
+    const left = own.every(connected) ? own : own.filter(connected);
+    if (left.length > 0) return left;
   }
+  const id = index.byId.size > 0 ? attribute(control, 'id') : '';
+  const pointing = id ? index.byId.get(id) : undefined;
+  if (pointing) return pointing.filter(connected);
+  if (isNative(control)) return none;
   const parent = parentOf(control);
-  const around = parent && !isNative(control) ? closest(parent, 'label') : null;
-  return around ? [around] : [];
+  const around = parent && closest(parent, 'label');
+  return around ? [around] : none;
 }
 
 function push(list: Element[] | undefined, label: Element, keep: (list: Element[]) => void): void {

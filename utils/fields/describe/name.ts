@@ -7,7 +7,7 @@ import { type LabelIndex, labelsOf } from './labels';
 import { attribute, closest, hostOf, nextElementOf, positionOf } from './native';
 import { besideText, nearbyText } from './nearby';
 import { legendOf, ownLegend } from './scope-name';
-import { textOf, told } from './text';
+import { type Told, textOf, told } from './text';
 
 /** The name of a field and the text that explains it. */
 export interface Naming {
@@ -39,9 +39,9 @@ function ofControl(index: LabelIndex, field: Asked): Naming {
     if (aria && !isAction && !(field.host && field.type === 'date')) return { label: aria, hint };
     if (field.type === 'date' && field.controls.length > 1 && field.host) break;
     if (labels.length > 0) {
-      const texts = labels.map(told);
-      const label = plain(texts.map(({ name }) => name).join(' '));
-      hint ||= plain(texts.map((text) => text.hint).join(' '));
+      const texts = toldByAll(labels);
+      const label = plain(texts.name);
+      hint ||= plain(texts.hint);
       if (label) return { label, hint: hint || hintAfter(control) };
     }
   }
@@ -55,6 +55,17 @@ function ofControl(index: LabelIndex, field: Asked): Naming {
     if (near) return { label: near, hint };
   }
   return { label: fallback(field.controls), hint };
+}
+
+/** What several labels tell together; mostly there is one. */
+function toldByAll([one, ...more]: Element[]): Told {
+  const all = one ? told(one) : { name: '', hint: '' };
+  for (const label of more) {
+    const { name, hint } = told(label);
+    all.name += ` ${name}`;
+    all.hint += ` ${hint}`;
+  }
+  return all;
 }
 
 /** Radio buttons and checkboxes: the group's name. Their own labels are the options. */

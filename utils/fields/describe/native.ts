@@ -55,6 +55,10 @@ const all = uncurried<(root: Node, selector: string) => NodeListOf<Element>>(
 const byIdOf = uncurried<(root: Node, id: string) => Element | null>(
   Document.prototype.getElementById,
 );
+/** All elements of a name in a document, as a living list. */
+export const byName = uncurried<(document: Document, name: string) => HTMLCollectionOf<Element>>(
+  Document.prototype.getElementsByTagName,
+);
 const one = uncurried<(root: Element, selector: string) => Element | null>(elements.querySelector);
 const wholeOf = getter<Document, Element>(Document.prototype, 'documentElement');
 export const labelled = getter<HTMLLabelElement, HTMLElement | null>(

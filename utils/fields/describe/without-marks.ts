@@ -8,5 +8,5 @@ const duty =
 /** What a label asks, without what only numbers it or marks it as required. */
 export function withoutMarks(label: string): string {
   const bare = label.replace(number, '').replace(duty, '');
-  return /\p{L}/u.test(bare) ? bare : label;
+  return bare === label || /\p{L}/u.test(bare) ? bare : label;
 }

@@ -6,7 +6,7 @@ import type { Meaning } from '@/utils/text/lexicon';
 export const level = { plain: 0, party: 1, weak: 2 } as const;
 
 /** What a word in a label can speak of besides the topics. */
-export type LabelSubject = TopicId | 'profiling' | 'neutral';
+export type LabelSubject = TopicId | 'profiling' | 'neutral' | 'thing' | 'ordinary';
 
 /** What a word in a title, heading or button can say of a whole form. */
 export type PageSubject = 'quiet' | 'situation';
@@ -21,6 +21,8 @@ export const labelMeanings: readonly Meaning<LabelSubject>[] = [
   ]),
   { subject: 'profiling', level: level.plain },
   { subject: 'neutral', level: level.plain },
+  { subject: 'thing', level: level.plain },
+  { subject: 'ordinary', level: level.plain },
 ];
 
 const { length } = labelMeanings;

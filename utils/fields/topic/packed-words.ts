@@ -4,7 +4,7 @@
  */
 import { topicIds } from '@/guide/topics/ids';
 import { notQuiet, quiet, situation } from '@/guide/topics/pages';
-import { bare, neutral, profiling } from '@/guide/topics/silence';
+import { bare, neutral, ordinary, profiling, things } from '@/guide/topics/silence';
 import { topicWords } from '@/guide/topics/words';
 import type { WordList } from '@/guide/topics/words/format';
 import { nynorsk } from '@/guide/topics/words/nynorsk';
@@ -29,6 +29,8 @@ const lists = [
   }),
   profiling,
   neutral,
+  things,
+  ordinary,
   situation,
   quiet,
   notQuiet,
@@ -43,8 +45,11 @@ const bareWords: Listed[] = joined(bare)
     terms: [[{ stem, exact: true, begins: false, ends: false }]],
   }));
 
-/** What `unpack` of `utils/text/packed.ts` takes. */
-export const packedWords: string = pack({
-  entries: [...lists.flatMap((words, meaning) => listed(joined(words), meaning)), ...bareWords],
-  pairs: pairsIn(nynorsk),
-});
+/** Every listed word and phrase. */
+export const allListed: readonly Listed[] = [
+  ...lists.flatMap((words, meaning) => listed(joined(words), meaning)),
+  ...bareWords,
+];
+
+/** What `open` of `utils/text/packed.ts` takes. */
+export const packedWords: string = pack(allListed, pairsIn(nynorsk));

@@ -1,6 +1,6 @@
-/** All listed words as lexicons, unpacked before the first scan, at the first question at the latest. */
+/** All listed words as lexicons, opened at the first question. */
 import { compile, type Lexicon } from '@/utils/text/lexicon';
-import { unpack, unpackInParts, type Words } from '@/utils/text/packed';
+import { open } from '@/utils/text/packed';
 import { rewriter } from '@/utils/text/rewrite';
 import {
   bareMeaning,
@@ -14,31 +14,26 @@ import { packedWords } from './packed-words';
 interface Vocabulary {
   labels: Lexicon<LabelSubject>;
   pages: Lexicon<PageSubject>;
-  bare: ReadonlySet<string>;
+  isBare(word: string): boolean;
+  asBokmal(word: string): string;
 }
 
 let opened: Vocabulary | undefined;
 
-/** Opens the vocabulary in steps of some milliseconds; once it is open there is nothing to do. */
-export function* openVocabulary(): Generator<void, void> {
-  if (opened) return;
-  const words = yield* unpackInParts(packedWords);
-  yield;
-  opened ??= open(words);
-}
-
 function vocabulary(): Vocabulary {
-  opened ??= open(unpack(packedWords));
+  opened ??= openAll();
   return opened;
 }
 
-function open({ entries, pairs }: Words): Vocabulary {
-  const asBokmal = rewriter(pairs);
-  const bare = entries.filter(({ meaning }) => meaning === bareMeaning);
+function openAll(): Vocabulary {
+  const words = open(packedWords);
+  const asBokmal = rewriter(words.pairs);
   return {
-    labels: compile(entries, labelMeanings, asBokmal),
-    pages: compile(entries, pageMeanings, asBokmal),
-    bare: new Set(bare.map(({ terms }) => terms[0]?.[0]?.stem ?? '')),
+    labels: compile(words, labelMeanings, asBokmal),
+    pages: compile(words, pageMeanings, asBokmal),
+    isBare: (word) =>
+      words.startingWith(word)?.some(({ meaning }) => meaning === bareMeaning) === true,
+    asBokmal,
   };
 }
 
@@ -48,5 +43,8 @@ export const labelWords = (): Lexicon<LabelSubject> => vocabulary().labels;
 /** The lexicon of titles, headings and buttons. */
 export const pageWords = (): Lexicon<PageSubject> => vocabulary().pages;
 
-/** Words that ask nothing by themselves. */
-export const bareWords = (): ReadonlySet<string> => vocabulary().bare;
+/** True for words that ask nothing by themselves. */
+export const isBareWord = (word: string): boolean => vocabulary().isBare(word);
+
+/** Reads a word of nynorsk as that of bokmål. */
+export const asBokmal = (): ((word: string) => string) => vocabulary().asBokmal;

@@ -23,8 +23,11 @@ export interface Weighed {
   named: Named[];
 }
 
-/** Relatives named after something plainer are asked about too: `Visa tied to partner?` */
-const besides: TopicId = 'family-network';
+/** Relatives and employers named after something plainer are asked about too: `Visa tied to partner?` */
+const besides: ReadonlySet<TopicId> = new Set(['family-network', 'work']);
+/** What a thing may have as well, and means nothing then: `Alder på bygget`. */
+const ofPersons: ReadonlySet<TopicId> = new Set(['age', 'debt', 'health']);
+const notTopics: ReadonlySet<LabelSubject> = new Set(['profiling', 'neutral', 'thing', 'ordinary']);
 const nothing: Weighed = { silent: false, profiling: false, level: Infinity, named: [] };
 const silence: Weighed = { ...nothing, silent: true };
 const remembered = cached((text) => {
@@ -41,14 +44,18 @@ export function weigh(text: string): Weighed {
 }
 
 function fromHits(hits: readonly Hit<LabelSubject>[]): Weighed {
-  if (hits.some(({ subject }) => subject === 'profiling')) return { ...silence, profiling: true };
-  const office = hits.some(({ subject }) => subject === 'neutral');
+  const said = (other: LabelSubject) => hits.some(({ subject }) => subject === other);
+  if (said('profiling')) return { ...silence, profiling: true };
+  if (said('ordinary')) return silence;
+  const thing = said('thing');
+  const office = thing || said('neutral');
   for (const rank of Object.values(level)) {
     if (office && rank === level.weak) return silence;
     const named: Named[] = [];
     for (const { subject, level: at, word, everyday } of hits) {
-      if (subject === 'neutral' || subject === 'profiling') continue;
-      if (at !== rank && !(at === level.party && subject === besides && named.length > 0)) continue;
+      if (!isTopic(subject) || (thing && (everyday || ofPersons.has(subject)))) continue;
+      if (at !== rank && !(at === level.party && besides.has(subject) && named.length > 0))
+        continue;
       const known = named.find(({ topic }) => topic === subject);
       if (known) known.everyday &&= everyday;
       else named.push({ topic: subject, word, everyday });
@@ -56,4 +63,8 @@ function fromHits(hits: readonly Hit<LabelSubject>[]): Weighed {
     if (named.length > 0) return { silent: false, profiling: false, level: rank, named };
   }
   return office ? silence : nothing;
+}
+
+function isTopic(subject: LabelSubject): subject is TopicId {
+  return !notTopics.has(subject);
 }
