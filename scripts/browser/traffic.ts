@@ -19,6 +19,12 @@ interface Event {
   params?: { url?: string; initiator?: string };
 }
 
+/**
+ * A name of this machine whose pages are not secure ones, as of an intranet without https: by its number and by the
+ * usual names browsers trust it.
+ */
+export const plainHost = 'intranet.test';
+
 let launches = 0;
 
 /**
@@ -35,7 +41,7 @@ export function recordTraffic(folder: string): { args: string[]; file: string } 
     args: [
       `--log-net-log=${file}`,
       // What is asked for is recorded all the same; nothing reaches a network.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
+      `--host-resolver-rules=MAP ${plainHost} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost`,
     ],
   };
 }
@@ -46,7 +52,8 @@ function isStrange({ url, by }: Stranger): boolean {
   const { protocol, hostname } = new URL(url);
   if (!/^(https?|wss?|ftp):$/.test(protocol)) return false;
   if (/^(chrome|moz)-extension:/.test(by)) return true;
-  return !loopback.test(hostname) && !(by === '' && browsersOwn.has(hostname));
+  if (loopback.test(hostname) || hostname === plainHost) return false;
+  return !(by === '' && browsersOwn.has(hostname));
 }
 
 /** The events of a record; its last line may be cut short by a browser that was killed. */
