@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { serveForms } from '@/scripts/forms/serve';
 import { expect, grantSite, openPanel, startProfile, test } from './fixtures';
+import { ownPage, picture, sidePanelOf } from './notes-surfaces';
 import { mayWritePolicies, ownBuild, setPolicy } from './policy';
 
 const pack = readFileSync('docs/policies/organisation-pack.json', 'utf8');
@@ -46,6 +47,90 @@ test.describe('an organisation’s policy, in a real browser', () => {
       });
       await expect(organisation.locator('code', { hasText: 'scripts' })).toBeVisible();
       await expect(organisation).toContainText('Eksempel kommune, utgave 2026-11');
+
+      // While it starts, a browser tells no policy for seconds: the last one counts till then.
+      setPolicy(build.id, { role: 'shelter' });
+      await profile.restart();
+      const after = await ownPage(profile.context, 'options.html');
+      const now = after.getByRole('region', { name: 'Språk og rolle' });
+      await expect(now).toContainText('Bestemt av virksomheten.', { timeout: 5000 });
+      await expect(now).toContainText('Krisesenter', { timeout: 20_000 });
+      await expect(now).not.toContainText('Tilsyn og kontroll');
+    } finally {
+      away();
+      await profile.end();
+      await forms.close();
+      build.end();
+    }
+  });
+});
+
+/** The rows of every table that lies under our pages' origin, whoever made it. */
+const everyRow = async () => {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const rows: unknown[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const table of database.objectStoreNames) {
+      rows.push(...(await done(database.transaction(table).objectStore(table).getAll())));
+    }
+    database.close();
+  }
+  return rows;
+};
+
+test.describe('notes switched off by a policy, in a real browser', () => {
+  test.skip(!mayWritePolicies(), 'policy files can only be written by an administrator');
+
+  test('nothing to tick or write, said so on every surface, the guide as ever, no vault', async () => {
+    test.setTimeout(90_000);
+    const build = ownBuild();
+    const away = setPolicy(build.id, { notes: 'off' });
+    const profile = await startProfile(build.folder);
+    const forms = await serveForms();
+    const url = `${forms.url}prison/innkomst?id=4711`;
+    try {
+      const { context } = profile;
+      const options = await ownPage(context, 'options.html');
+      const notes = options.getByRole('region', { name: 'Avkryssing og notater' });
+      await expect(notes).toContainText('Bestemt av virksomheten.', { timeout: 20_000 });
+      await expect(notes.getByRole('button', { name: 'Lag passord' })).toHaveCount(0);
+
+      await grantSite(context, new URL(forms.url).origin);
+      const page = await context.newPage();
+      await page.goto(url);
+      const panel = await openPanel(page, 'Gjeld');
+      await expect(panel.getByText('Notater er slått av')).toBeVisible();
+      await expect(panel.getByRole('tabpanel').locator('li').first()).toBeVisible();
+      await expect(panel.getByRole('checkbox')).toHaveCount(0);
+      await panel.getByRole('tab', { name: 'Notat' }).click();
+      await expect(panel.getByText('Notater er slått av')).toBeVisible();
+      await expect(panel.getByRole('textbox')).toHaveCount(0);
+
+      // A press that comes all the same, as from a panel of before the policy, keeps nothing.
+      const ask = (pageCall: string, arg: object) =>
+        panel.evaluate((message) => chrome.runtime.sendMessage(message), { pageCall, arg });
+      const place = { sheetId: crypto.randomUUID(), fieldKey: 'felt', writer: 'w' };
+      expect([
+        await ask('setTick', { ...place, itemId: 'x', ticked: true }),
+        await ask('writeNote', {
+          ...place,
+          ...{ text: 'sover bak kjøkkenet', version: 0, writeId: 'x', settled: [] },
+        }),
+      ]).toEqual([{ error: 'NotesOff' }, { error: 'NotesOff' }]);
+
+      await picture(page, 'notes-off-panel');
+      const side = await sidePanelOf(context, url);
+      await expect(side.getByText('Notater er slått av')).toBeVisible();
+      await picture(side, 'notes-off-side');
+      await side.locator('.kj-card-title button').first().click();
+      await expect(side.getByRole('tabpanel').last().locator('li').first()).toBeVisible();
+      await expect(side.getByRole('checkbox')).toHaveCount(0);
+      expect(await side.evaluate(everyRow)).toEqual([]);
     } finally {
       away();
       await profile.end();

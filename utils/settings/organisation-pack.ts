@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { Problem } from '../data-file/problem';
-import { type ParsedPack, parsePack } from '../organisation/parse';
+import type { ParsedPack } from '../organisation/parse';
 import type { Pack } from '../organisation/schema';
 import { policyName } from './policy-name';
 
@@ -17,45 +17,61 @@ export interface GivenPack {
 
 const kept = { policy: 'pack.policy.1', import: 'pack.import.1' } as const;
 
+/** Records in local storage that `packFrom` wants to see. */
+export const packKeys: readonly string[] = Object.values(kept);
+
+type ParsePack = (text: string) => ParsedPack;
+
+/** Most have no pack: what reads one is fetched when there is one. */
+let parser: () => Promise<ParsePack> = async () =>
+  (await import('../organisation/parse')).parsePack;
+
+/** A service worker may not fetch scripts while it runs: it gives what reads a pack at its start. */
+export function readPacksBy(parsePack: ParsePack): void {
+  parser = async () => parsePack;
+}
+
 const mostRemembered = 4;
 const parsed = new Map<string, ParsedPack>();
 
 /** The same text is read once. */
-function read(given: unknown): ParsedPack {
+async function read(given: unknown): Promise<ParsedPack> {
   const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
   const known = parsed.get(text);
   if (known) return known;
-  const result = parsePack(text);
+  const result = (await parser())(text);
   if (parsed.size >= mostRemembered) parsed.clear();
   parsed.set(text, result);
   return result;
 }
 
-async function stored(from: keyof typeof kept): Promise<Pack | null> {
-  const text = (await browser.storage.local.get(kept[from]))[kept[from]];
+async function lastGood(text: unknown): Promise<Pack | null> {
   if (typeof text !== 'string') return null;
-  const result = read(text);
+  const result = await read(text);
   return result.ok ? result.pack : null;
 }
 
 /**
  * @param managed what managed storage holds
+ * @param local what local storage holds under `packKeys`
  * @returns the pack in force
  */
-export async function packFrom(managed: Readonly<Record<string, unknown>>): Promise<GivenPack> {
+export async function packFrom(
+  managed: Readonly<Record<string, unknown>>,
+  local: Readonly<Record<string, unknown>>,
+): Promise<GivenPack> {
   const given = managed[policyName];
   if (given === undefined || given === '') {
-    const pack = await stored('import');
+    const pack = await lastGood(local[kept.import]);
     return { pack, from: pack && 'import', problems: [] };
   }
-  const result = read(given);
+  const result = await read(given);
   if (!result.ok) {
-    const pack = await stored('policy');
+    const pack = await lastGood(local[kept.policy]);
     return { pack, from: pack && 'policy', problems: result.problems };
   }
   const text = JSON.stringify(result.pack);
-  const before = (await browser.storage.local.get(kept.policy))[kept.policy];
-  if (before !== text) await browser.storage.local.set({ [kept.policy]: text });
+  if (local[kept.policy] !== text) await browser.storage.local.set({ [kept.policy]: text });
   return { pack: result.pack, from: 'policy', problems: [] };
 }
 
@@ -66,7 +82,7 @@ export async function packFrom(managed: Readonly<Record<string, unknown>>): Prom
  * @returns the pack, or every problem in it
  */
 export async function importPack(text: string): Promise<ParsedPack> {
-  const result = parsePack(text);
+  const result = (await parser())(text);
   if (result.ok) await browser.storage.local.set({ [kept.import]: JSON.stringify(result.pack) });
   return result;
 }
