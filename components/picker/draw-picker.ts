@@ -3,13 +3,12 @@ import { createHost, type Host } from '../layer/host';
 import type { PickerWords } from '../words/picker';
 import { pickerCss } from './picker-css';
 
-/** The field that is shown, and its place among all. */
-export interface Shown {
+/** The field that the bar names, and its place among all. */
+export interface Said {
   name: string;
   /** From 1. */
   number: number;
   of: number;
-  box: DOMRect;
 }
 
 /** The picker as drawn. */
@@ -19,8 +18,15 @@ export interface DrawnPicker {
   ground: HTMLElement;
   /** Has the keyboard, and says to a screen reader which field is shown. */
   bar: HTMLElement;
-  show(field: Shown | null): void;
+  /** Draws the box around a field; null: there is none in this document. */
+  surround(field: DOMRect | null): void;
+  say(field: Said | null): void;
+  /** Puts the bar where it does not lie over something that ends so far down the view. */
+  keepClear(bottom: number): void;
 }
+
+/** How much of the view's foot the bar takes, in pixels. */
+const barRoom = 110;
 
 /** Draws it on top of a page; nothing is shown yet. */
 export function drawPicker(document: Document, words: PickerWords): DrawnPicker {
@@ -39,20 +45,31 @@ export function drawPicker(document: Document, words: PickerWords): DrawnPicker 
   bar.tabIndex = 0;
   host.raise();
 
-  function show(field: Shown | null) {
+  function surround(field: DOMRect | null) {
     box.hidden = field === null;
-    bar.dataset.name = field ? field.name : words.bar;
-    bar.toggleAttribute('data-top', field !== null && field.box.bottom > innerHeight - 110);
     if (!field) return;
-    const { x, y, width, height } = field.box;
-    box.style.translate = `${x - 3}px ${y - 3}px`;
-    box.style.inlineSize = `${width + 6}px`;
-    box.style.blockSize = `${height + 6}px`;
+    box.style.translate = `${field.x - 3}px ${field.y - 3}px`;
+    box.style.inlineSize = `${field.width + 6}px`;
+    box.style.blockSize = `${field.height + 6}px`;
+  }
+
+  function say(field: Said | null) {
+    bar.dataset.name = field ? field.name : words.bar;
+    if (!field) return;
     bar.setAttribute('aria-valuemin', '1');
     bar.setAttribute('aria-valuemax', String(field.of));
     bar.setAttribute('aria-valuenow', String(field.number));
     bar.setAttribute('aria-valuetext', field.name);
   }
-  show(null);
-  return { host, ground, bar, show };
+
+  surround(null);
+  say(null);
+  return {
+    host,
+    ground,
+    bar,
+    surround,
+    say,
+    keepClear: (bottom) => bar.toggleAttribute('data-top', bottom > innerHeight - barRoom),
+  };
 }

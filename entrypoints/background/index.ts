@@ -2,7 +2,9 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from '@/utils/messages/answer';
 import type { ContentCalls, PageCalls } from '@/utils/messages/calls';
+import { parsePack } from '@/utils/organisation/parse';
 import { watchSettings } from '@/utils/settings';
+import { readPacksBy } from '@/utils/settings/organisation-pack';
 import { keepFaults } from '../diagnostics/ring';
 import { followRest, setRest } from './auto-lock';
 import { followCommands } from './commands';
@@ -19,9 +21,9 @@ import { closeStorageToContentScripts } from './storage-access';
 
 /** Wiring only; listeners are added at once, so that a sleeping worker wakes to them. */
 export default defineBackground({
-  type: 'module',
   main() {
     keepFaults();
+    readPacksBy(parsePack);
     answerCalls<ContentCalls, PageCalls>(contentTable, pageTable, admitPanel);
     followGrants();
     followTabs();

@@ -1,6 +1,6 @@
 /**
- * The panel's handshake. A content script asks for a token; the framed panel page brings it back;
- * the browser's word on tab and frame decides, never the message.
+ * The panel's handshake. A content script names a one-time token; the framed panel page brings the same; the
+ * browser's word on tab and frame decides, never the message.
  */
 import browser from 'webextension-polyfill';
 import type { Caller } from '@/utils/messages/answer';
@@ -37,33 +37,49 @@ export class NotYourPanel extends Error {
   override name = 'NotYourPanel';
 }
 
-/** Prepares a panel at a field: the placing script in the page, a token for the frame. */
-export async function askPanel(
-  { tabId, frameId }: Caller,
-  about: Pick<OpenPanel, 'pageId' | 'formLabel' | 'prompt' | 'isReady'>,
-): Promise<{ token: string | null }> {
-  const token = crypto.randomUUID();
+/** Being written down, by tab: the frame loads meanwhile, and its claim waits. */
+const underWay = new Map<number, Promise<boolean>>();
+
+/** What is asked with a panel. */
+type About = Pick<OpenPanel, 'pageId' | 'formLabel' | 'prompt' | 'isReady' | 'token'>;
+
+async function writeDown({ tabId, frameId }: Caller, about: About): Promise<boolean> {
   const before = await readSession<OpenPanel>(keyOf(tabId));
   if (before && before.frameId !== frameId) {
     // A pointer that rests must not take an open panel away.
-    if (about.isReady) return { token: null };
+    if (about.isReady) return false;
     // One panel a tab: the one in another frame gives way.
     await tellTab(tabId, 'closePanel', { focusBack: false }, before.frameId).catch(() => undefined);
   }
   await changeSession<OpenPanel>(keyOf(tabId), (last) => ({
     ...about,
-    token,
     tabId,
     frameId,
     claimedBy: null,
     earlier: [...(last?.earlier ?? []), last?.claimedBy ?? []].flat().slice(-mostEarlier),
     asked: Date.now(),
   }));
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [placing],
-  });
-  return { token };
+  return true;
+}
+
+/** Prepares a panel at a field: the token that its frame will bring, and the placing script in the page. */
+export async function askPanel(
+  caller: Caller,
+  { needsTools, ...about }: About & { needsTools: boolean },
+): Promise<{ isGranted: boolean }> {
+  const { tabId, frameId } = caller;
+  const writing = writeDown(caller, about);
+  underWay.set(tabId, writing);
+  try {
+    const isGranted = await writing;
+    if (isGranted && needsTools) {
+      const target = { tabId, frameIds: [frameId] };
+      await browser.scripting.executeScript({ target, files: [placing] });
+    }
+    return { isGranted };
+  } finally {
+    if (underWay.get(tabId) === writing) underWay.delete(tabId);
+  }
 }
 
 /**
@@ -72,6 +88,7 @@ export async function askPanel(
  * @throws NotYourPanel
  */
 export async function claimPanel(caller: Caller, token: string): Promise<OpenPanel> {
+  await underWay.get(caller.tabId);
   const panel = await changeSession<OpenPanel>(keyOf(caller.tabId), (asked) => {
     if (asked?.token !== token || caller.frameId <= 0) return asked;
     if (asked.claimedBy === null && Date.now() - asked.asked < lifetime) {
@@ -128,5 +145,11 @@ export async function tellOfSight(
 ): Promise<void> {
   const panel = await readSession<OpenPanel>(keyOf(tabId));
   if (panel?.frameId !== frameId || panel.pageId !== pageId) return;
+  // Shown before its page asked: then it is told so with its token.
+  if (panel.isReady) {
+    await changeSession<OpenPanel>(keyOf(tabId), (now) =>
+      now?.token === panel.token ? { ...now, isReady: false } : now,
+    );
+  }
   await broadcast({ event: 'sight', tabId, doubt });
 }

@@ -21,11 +21,30 @@ export async function pickingOf(tabId: number): Promise<Picking> {
   return (await readSession<Picking>(keyOf(tabId))) ?? { state: 'off' };
 }
 
-/** Puts the picker into the tab's frames; those we are not on in have no fields for it. */
+/** Runs in a page's isolated world: has the frame a part in the picking? Null where we are not on. */
+function partNow(key: string): boolean | null {
+  const held = (globalThis as unknown as Record<string, (() => { found: unknown[] }) | undefined>)[
+    key
+  ];
+  // Nothing is drawn over a document of frames alone.
+  if (!held || document.body instanceof HTMLFrameSetElement) return null;
+  return held().found.length > 0 || frames.length > 0;
+}
+
+/** Puts the picker into the tab's frames that we are on in. The topmost of them has the keyboard. */
 export async function startPicking(tabId: number): Promise<void> {
-  await set(tabId, { state: 'picking' });
+  const target = { tabId, allFrames: true };
+  const parts = await browser.scripting
+    .executeScript({ target, func: partNow, args: [readingKey] })
+    .catch(() => []);
+  const frames = parts
+    .filter(({ result }) => result === true)
+    .map(({ frameId }) => frameId)
+    .sort((one, other) => one - other);
+  await set(tabId, { state: 'picking', frames });
+  if (frames.length === 0) return;
   await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    target: { tabId, frameIds: frames },
     files: [picker],
   });
 }
@@ -37,13 +56,14 @@ export async function stopPicking(tabId: number): Promise<void> {
   await endInFrames(tabId);
 }
 
-/** A frame's picker asks whether it was meant. The first of a tab leads: it has the keyboard. */
+/** A frame's picker asks whether it was meant. */
 export async function pickerStarted({ tabId, frameId }: Caller) {
-  const now = await changeSession<Picking>(keyOf(tabId), (picking) =>
-    picking?.state === 'picking' ? { leader: frameId, ...picking } : picking,
-  );
-  if (now?.state !== 'picking') return null;
-  return { language: (await readSettings()).values.language, leads: now.leader === frameId };
+  const now = await pickingOf(tabId);
+  if (now.state !== 'picking' || !now.frames.includes(frameId)) return null;
+  return {
+    language: (await readSettings()).values.language,
+    leads: now.frames[0] === frameId,
+  };
 }
 
 /** A field was picked in a frame, or the picking was given up there: it ends in all. */

@@ -6,6 +6,7 @@ import {
   rulesPageSchemas as own,
 } from '@/utils/messages/rules-schema';
 import { picked, pickerStarted, pickingOf, startPicking, stopPicking, tryRules } from './picking';
+import { choosePointed, pointedAt, stepTo } from './picking-keys';
 import { importRules, listRules, pageRules, removeRule, rulesMet, saveRule } from './rules';
 
 /** Of content scripts. */
@@ -16,6 +17,15 @@ export const rulesContentTable: Table<RulesContentCalls> = {
     answer: ({ met, isFirst }, caller) => rulesMet(caller, met, isFirst),
   },
   pickerStarted: { schema: ofPages.pickerStarted, answer: (_, caller) => pickerStarted(caller) },
+  pickerStep: {
+    schema: ofPages.pickerStep,
+    answer: ({ to, when }, caller) => stepTo(caller, to, when),
+  },
+  pickerPointed: {
+    schema: ofPages.pickerPointed,
+    answer: (pointed, caller) => pointedAt(caller, pointed),
+  },
+  pickerChoose: { schema: ofPages.pickerChoose, answer: (_, caller) => choosePointed(caller) },
   picked: { schema: ofPages.picked, answer: ({ field }, caller) => picked(caller, field) },
 };
 

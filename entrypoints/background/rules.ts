@@ -11,6 +11,7 @@ import { readRules } from '@/utils/rules/read-file';
 import { isStale, missedOnce } from '@/utils/rules/stale';
 import type { FieldRule, PageRule } from '@/utils/rules/types';
 import { readPack } from '@/utils/settings';
+import { caseHashOf } from './case-hash';
 import { readOwnRules, readRecords, writeOwnRules, writeRecords } from './own-rules';
 
 const day = 86_400_000;
@@ -40,8 +41,12 @@ export async function ruleOf(id: string): Promise<OwnedRule | null> {
 export async function placeOfFrame({ url, tabUrl }: Caller): Promise<PagePlace> {
   const address = /^https?:/.test(url) ? url : tabUrl;
   const { pack } = await readPack();
-  const { shape } = placeOf(address, caseRulesOf(pack));
-  return { site: URL.canParse(address) ? new URL(address).origin : '', form: shape };
+  const { shape, caseKey } = placeOf(address, caseRulesOf(pack));
+  return {
+    site: URL.canParse(address) ? new URL(address).origin : '',
+    form: shape,
+    caseHash: await caseHashOf(caseKey),
+  };
 }
 
 /** The rules of the page that asks, in the order in which they count. */
@@ -90,8 +95,8 @@ export async function spreadRules(): Promise<void> {
   );
 }
 
-const meaningOf = ({ site, field, form, onlyThere }: FieldRule) =>
-  JSON.stringify([site, field, onlyThere ? form : '']);
+const meaningOf = ({ site, field, form, onlyThere, caseHash }: FieldRule) =>
+  JSON.stringify([site, field, onlyThere ? form : '', caseHash ?? '']);
 
 /** Changes the user's rules; what became of rules that are gone is forgotten with them. */
 function changeOwn(change: (rules: FieldRule[]) => FieldRule[]): Promise<void> {

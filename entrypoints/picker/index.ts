@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as World;
   const read = world[readingKey];
   world[pickerKey]?.abort();
-  if (!read || read().found.length === 0) return;
+  if (!read) return;
   const ends = new AbortController();
   world[pickerKey] = ends;
   callBackground('pickerStarted', {}).then(

@@ -1,23 +1,16 @@
-/** Lets the user point at a field of one page, and says which it was. */
+/** Lets the user point at a field of one frame, and says which it was. */
 import { drawPicker } from '@/components/picker/draw-picker';
 import { pickerWords } from '@/components/words/picker';
 import type { Language } from '@/guide/languages';
 import type { Found } from '@/utils/fields/types';
 import { answerBackground, callBackground } from '@/utils/messages/page';
 import { type HeldReading, ownHostKey, type ReadingHolder } from '../in-page/handover';
+import { keyMeans } from './keys';
+import { partsOf, pathOf } from './outline';
+import { pickedField } from './picked-field';
 import { boxOf, fieldAt, isShown, withoutFrames } from './places';
+import { revealInFrame } from './reveal';
 import { scrollUnder } from './scroll-under';
-import { selectorOf } from './selector';
-
-/** Steps that keys make; the first and the last field are reached by infinite ones. */
-const steps: Record<string, number> = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 /** What the page's events must not become: clicks and menus of the page beneath. */
 const pointerEvents = [
@@ -29,10 +22,12 @@ const pointerEvents = [
   'dblclick',
 ];
 
+const ignore = () => undefined;
+
 /**
- * @param view the page's window
+ * @param view the frame's window
  * @param read the fields as they are now
- * @param about the words' language, and whether this frame has the keyboard
+ * @param about the words' language, and whether this frame has the bar and the keyboard
  * @param ends ends it and takes all away
  */
 export function pick(
@@ -44,53 +39,38 @@ export function pick(
   const { signal } = ends;
   const words = pickerWords[language];
   const before = view.document.activeElement;
-  const { host, ground, bar, show } = drawPicker(view.document, words);
+  const { host, ground, bar, surround, say, keepClear } = drawPicker(view.document, words);
   (globalThis as ReadingHolder)[ownHostKey] = host.element;
+  if (!leads) bar.remove();
+  /** What is pointed at in this frame, and since when. */
   let at: Found | null = null;
-  if (!leads) bar.hidden = true;
+  let since = 0;
+  let lastSaid = 0;
+  /** Keys count in the order they were pressed in. */
+  let lastKey: Promise<unknown> = Promise.resolve();
 
   const fields = () => read().found.filter(isShown);
-  const cover = () => {
-    ground.style.clipPath = withoutFrames(view);
-  };
+  const nameOf = ({ field }: Found) => field.label || words.unnamed;
 
-  function move(to: Found | null, all: readonly Found[]) {
+  function move(to: Found | null, when: number) {
     at = to;
-    show(
-      to && {
-        name: to.field.label || words.unnamed,
-        number: all.indexOf(to) + 1,
-        of: all.length,
-        box: boxOf(to),
-      },
-    );
+    since = when;
+    surround(to && boxOf(to));
   }
 
-  function step(by: number) {
-    const all = fields();
-    const from = at ? all.indexOf(at) : by > 0 ? -1 : all.length;
-    const to = all[Math.min(Math.max(from + by, 0), all.length - 1)] ?? null;
-    to?.control.scrollIntoView({ block: 'center', behavior: 'instant' });
-    move(to, all);
-  }
-
-  function leave() {
-    void callBackground('picked', { field: null }).catch(() => undefined);
+  function end(field: Found | null) {
+    const about = { field: field && pickedField(field, read()) };
+    void callBackground('picked', about).catch(ignore);
     ends.abort();
   }
 
-  function choose() {
-    if (!at) return;
-    const { found, ruleOf } = read();
-    const { topics, because, field } = at;
-    const { label, group, section, type } = field;
-    const selector = selectorOf(at, found);
-    const ruleId = ruleOf(at)?.id ?? null;
-    const picked = { label, group, section, type, topics, because, ruleId };
-    void callBackground('picked', {
-      field: selector === undefined ? picked : { ...picked, selector },
-    }).catch(() => undefined);
-    ends.abort();
+  function point(to: Found | null, all: readonly Found[]) {
+    const when = Date.now();
+    move(to, when);
+    if (to && leads) keepClear(boxOf(to).bottom);
+    const index = to ? all.indexOf(to) : -1;
+    const name = to ? nameOf(to) : '';
+    void callBackground('pickerPointed', { index, name, when }).catch(ignore);
   }
 
   const still = { signal, passive: false };
@@ -98,22 +78,24 @@ export function pick(
   ground.addEventListener('pointermove', ({ clientX, clientY }) => {
     const all = fields();
     const to = fieldAt(all, clientX, clientY);
-    if (to !== at) move(to, all);
+    if (to !== at) point(to, all);
   });
   ground.addEventListener('click', (event) => {
     quiet(event);
-    if (event.isTrusted) choose();
+    if (event.isTrusted && at) end(at);
   });
   ground.addEventListener('wheel', (event) => scrollUnder(event, host.element), still);
   bar.addEventListener('keydown', (event) => {
-    if (!event.isTrusted) return;
-    const by = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : steps[event.key];
-    const acts = by !== undefined || /^(Enter| |Escape)$/.test(event.key);
-    if (!acts) return;
+    const means = event.isTrusted ? keyMeans(event) : null;
+    if (!means) return;
     quiet(event);
-    if (by !== undefined) step(by);
-    else if (event.key === 'Escape') leave();
-    else choose();
+    if (means === 'leave') return end(null);
+    const when = Date.now();
+    const act = () =>
+      means === 'choose'
+        ? callBackground('pickerChoose', {})
+        : callBackground('pickerStep', { to: means, when });
+    lastKey = lastKey.then(act).catch(ignore);
   });
   // The page may have taken the keyboard: leaving is always possible.
   view.addEventListener(
@@ -121,23 +103,58 @@ export function pick(
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.target === host.element) return;
       quiet(event);
-      leave();
+      end(null);
     },
     { signal, capture: true },
   );
   const follow = () => {
-    cover();
-    const all = fields();
-    move(at && all.includes(at) ? at : null, all);
+    ground.style.clipPath = withoutFrames(view);
+    move(at && fields().includes(at) ? at : null, since);
+    if (at && leads) keepClear(boxOf(at).bottom);
   };
   view.addEventListener('scroll', follow, { signal, capture: true, passive: true });
   view.addEventListener('resize', follow, { signal });
-  answerBackground({ stopPicking: async () => ends.abort() }, signal);
+  answerBackground(
+    {
+      stopPicking: async () => ends.abort(),
+      async pickerOutline() {
+        const all = fields();
+        return {
+          path: pathOf(view),
+          parts: partsOf(view, all),
+          at: at ? all.indexOf(at) : -1,
+          since,
+        };
+      },
+      async pickerShow({ index, when }) {
+        const to = fields()[index];
+        if (!to || when < since) return null;
+        to.control.scrollIntoView({ block: 'center', behavior: 'instant' });
+        move(to, when);
+        const { top, bottom } = boxOf(to);
+        return { name: nameOf(to), top, bottom };
+      },
+      async pickerClear({ when }) {
+        if (since < when) move(null, when);
+      },
+      pickerReveal: async ({ frame, ...inner }) => revealInFrame(view, frame, inner),
+      async pickerSay({ field, when }) {
+        if (when < lastSaid) return;
+        lastSaid = when;
+        say(field);
+        if (field?.bottom != null) keepClear(field.bottom);
+      },
+      async pickerChoose() {
+        if (at) end(at);
+      },
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
     host.remove();
     if (leads && before?.isConnected) (before as HTMLElement).focus?.({ preventScroll: true });
   });
-  cover();
+  follow();
   if (leads) bar.focus({ preventScroll: true });
 }
 

@@ -1,22 +1,8 @@
 /** Pointing at a field, saying what it is about, and what comes of it: in a real Chromium. */
-import type { BrowserContext, Page } from '@playwright/test';
-import { expect, grantSite, idOf, markersOf, test, workerOf } from './fixtures';
+import type { Page } from '@playwright/test';
+import { sidePanelBeside } from './beside';
+import { expect, grantSite, markersOf, test } from './fixtures';
 import { formServer } from './rules-form';
-
-/** The side panel of a page's tab, in a tab of its own. */
-async function sidePanelOf(context: BrowserContext, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const worker = await workerOf(context);
-  const tabId = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id;
-  });
-  const own = await context.newPage();
-  await own.setViewportSize({ width: 360, height: 800 });
-  await own.goto(`chrome-extension://${await idOf(context)}/sidepanel.html#${tabId}`);
-  await own.getByRole('tab', { name: 'Arket' }).waitFor();
-  return own;
-}
 
 /** What the picker's bar is called and says, once it is drawn; it stands in a closed root. */
 async function barOf(page: Page): Promise<string | null> {
@@ -30,7 +16,7 @@ async function barOf(page: Page): Promise<string | null> {
     // What is seen and what a screen reader says is one.
     const value = attributes.includes('aria-valuetext') ? said('aria-valuetext') : '';
     if (value) expect(said('data-name')).toBe(value);
-    return `${said('aria-label')} | ${value}`;
+    return `${said('aria-label')} | ${value.replace(/:$/, '')}`;
   }
   return null;
 }
@@ -46,7 +32,7 @@ test('a field is picked by pointing: what was understood and why, another topic,
     await grantSite(context, form.origin);
     await page.goto(`${form.origin}/sak/4711`);
     await expect.poll(() => names(page)).toEqual([expect.stringContaining('Bosted')]);
-    const own = await sidePanelOf(context, page);
+    const own = await sidePanelBeside(context, page);
     await own.getByRole('button', { name: 'Felt', exact: true }).click();
     await own.getByRole('button', { name: 'Pek på et felt' }).click();
     await expect(own.getByText('Pek på et felt i skjemaet')).toBeVisible();
@@ -101,7 +87,7 @@ test('a field is picked by keys alone, and silenced on its form; Esc leaves ever
     await grantSite(context, form.origin);
     await page.goto(`${form.origin}/sak/4711`);
     await expect.poll(() => names(page)).toHaveLength(1);
-    const own = await sidePanelOf(context, page);
+    const own = await sidePanelBeside(context, page);
     await own.getByRole('button', { name: 'Felt', exact: true }).click();
     await own.getByRole('button', { name: 'Pek på et felt' }).click();
     await page.bringToFront();
@@ -131,6 +117,105 @@ test('a field is picked by keys alone, and silenced on its form; Esc leaves ever
     // Another form of the site has its own word.
     await page.goto(`${form.origin}/registrering/ny`);
     await expect.poll(() => names(page)).toHaveLength(1);
+  } finally {
+    await form.close();
+  }
+});
+
+/** Presses a key in the bar until it says a name; gives all names on the way. */
+async function keyedTo(page: Page, key: string, name: string): Promise<string[]> {
+  const said: string[] = [];
+  for (let press = 0; press < 60 && said.at(-1) !== name; press += 1) {
+    const before = await barOf(page);
+    await page.keyboard.press(key);
+    await expect.poll(() => barOf(page)).not.toBe(before);
+    said.push((await barOf(page))?.split(' | ')[1] ?? '');
+  }
+  return said;
+}
+
+for (const origin of ['the same', 'another'] as const) {
+  const also = origin === 'another' ? '' : '; pointing works in it';
+  test(`keys pass through the fields of the frame, of ${origin} origin, and back${also}`, async ({
+    context,
+    page,
+    forms,
+  }) => {
+    const cross = origin === 'another';
+    if (cross) await grantSite(context, new URL(forms.otherUrl).origin);
+    await page.goto(`${forms.url}prison/innkomst?id=4711${cross ? '&frame=cross' : ''}`);
+    await expect.poll(() => names(page)).not.toHaveLength(0);
+    const own = await sidePanelBeside(context, page);
+    await own.getByRole('button', { name: 'Felt', exact: true }).click();
+    await own.getByRole('button', { name: 'Pek på et felt' }).click();
+    await page.bringToFront();
+    await expect.poll(() => barOf(page)).toContain('Velg et felt');
+
+    await page.keyboard.press('End');
+    await expect.poll(() => barOf(page)).toContain('Samtykke til å varsle pårørende');
+    const back = await keyedTo(page, 'ArrowUp', 'Nærmeste pårørende');
+    expect(back).toEqual(['Kontaktperson i Norge', 'Barn', 'Mobilnummer', 'Nærmeste pårørende']);
+    const frame = page.frame({ name: 'kontakt' });
+    if (!frame) throw new Error('the form has no frame');
+    const inFrame = frame.locator('[name=parorende]');
+    await expect(inFrame).toBeInViewport();
+    // Out of the frame to the field before it, and in again.
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => barOf(page)).not.toContain('pårørende');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => barOf(page)).toContain('Nærmeste pårørende');
+
+    // Pointing there is told in the same bar, and keys go on from it.
+    const box = (await frame.locator('[name=hjelper]').boundingBox()) ?? { x: 0, y: 0 };
+    // A driven mouse over a frame of another process is given to the page around it while that is covered.
+    if (cross) for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown');
+    else await page.mouse.move(box.x + 12, box.y + 8);
+    await expect.poll(() => barOf(page)).toContain('Kontaktperson i Norge');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => barOf(page)).toContain('Barn');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => barOf(page)).toContain('Kontaktperson i Norge');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => barOf(page)).toBe(null);
+    await expect(frame.locator('[name=hjelper]')).not.toBeFocused();
+    await own.bringToFront();
+    const understood = own.getByRole('region', { name: 'Slik er feltet forstått' });
+    await expect(understood).toContainText('Kontaktperson i Norge');
+  });
+}
+
+test('a field silenced in one case speaks in another, and no case’s number is kept', async ({
+  context,
+  page,
+}) => {
+  const form = await formServer();
+  try {
+    await grantSite(context, form.origin);
+    await page.goto(`${form.origin}/sak/471186`);
+    await expect.poll(() => names(page)).toHaveLength(1);
+    const own = await sidePanelBeside(context, page);
+    await own.getByRole('button', { name: 'Felt', exact: true }).click();
+    await own.getByRole('button', { name: 'Pek på et felt' }).click();
+    await page.bringToFront();
+    await expect.poll(() => barOf(page)).toContain('Velg et felt');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+
+    await own.bringToFront();
+    await own.getByLabel('Tema 1').selectOption('Ingenting: feltet skal være stille');
+    await own.getByRole('radio', { name: 'Bare i denne saken' }).check();
+    await own.getByRole('button', { name: 'Lagre' }).click();
+    await expect(own.getByText('Lagret. Gjelder fra nå av.')).toBeVisible();
+    const kept = await own.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+    expect(kept).toContain('caseHash');
+    expect(kept).not.toContain('471186');
+
+    await page.bringToFront();
+    await expect.poll(() => names(page)).toHaveLength(0);
+    await page.goto(`${form.origin}/sak/471187`);
+    await expect.poll(() => names(page)).toHaveLength(1);
+    await page.goto(`${form.origin}/sak/471186`);
+    await expect.poll(() => names(page)).toHaveLength(0);
   } finally {
     await form.close();
   }
