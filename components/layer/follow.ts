@@ -1,5 +1,7 @@
 /** Tells when boxes may have moved: scrolling inside the page, resizing, late layout. */
 
+import { parentOf } from '@/utils/fields/describe/native';
+
 /** What is followed, and how to change it. */
 export interface Follower {
   /** Follows these elements and their ancestors; the earlier ones no longer. */
@@ -22,12 +24,12 @@ export function createFollower(
   ours?: Element,
 ): Follower {
   const { document } = view;
-  let waiting = false;
+  let isWaiting = false;
   const tell = () => {
-    if (waiting || signal.aborted) return;
-    waiting = true;
+    if (isWaiting || signal.aborted) return;
+    isWaiting = true;
     view.requestAnimationFrame(() => {
-      waiting = false;
+      isWaiting = false;
       if (!signal.aborted) onMove();
     });
   };
@@ -64,7 +66,7 @@ export function createFollower(
     follow(elements) {
       const all = new Set<Element>();
       for (const element of elements) {
-        for (let at: Element | null = element; at && !all.has(at); at = at.parentElement) {
+        for (let at: Element | null = element; at && !all.has(at); at = parentOf(at)) {
           all.add(at);
         }
       }

@@ -3,6 +3,7 @@
  * anchored to the document's origin, so what it holds scrolls with the document at no cost.
  */
 import { limitAttempts, raises } from './attempts';
+import { followModals, type Modals } from './modal';
 
 /** `!important` in `:host` wins over anything the page says about our element. */
 const hostCss = `
@@ -34,12 +35,6 @@ export interface Host {
   /** True while the element is in the page, in the top layer. */
   present(): boolean;
   remove(): void;
-}
-
-/** The part of the page that can be pointed at: a modal dialog makes all outside it inert. */
-function homeIn(document: Document): Element {
-  const dialogs = document.querySelectorAll('dialog:modal');
-  return dialogs[dialogs.length - 1] ?? document.documentElement;
 }
 
 /** `moveBefore` keeps a frame inside alive where the browser has it. */
@@ -90,6 +85,8 @@ export function createHost(document: Document, css: string, own?: OwnHost): Host
   /** Where we put it; null while it is to be away. */
   let home: Element | null = null;
   let givenUp = false;
+  /** Followed while we are in the page. */
+  let modals: Modals | null = null;
   const mayPutBack = limitAttempts(raises, () => performance.now());
   const mayLift = limitAttempts(raises, () => performance.now());
   // The page may take it away or close it: then it is put back, a few times.
@@ -102,13 +99,18 @@ export function createHost(document: Document, css: string, own?: OwnHost): Host
   const remove = () => {
     home = null;
     taken.disconnect();
+    modals?.stop();
+    modals = null;
     hide();
     element.remove();
   };
   function raise() {
-    const parent = homeIn(document);
+    if (givenUp) return;
+    modals ??= followModals(document);
+    // All outside a modal dialog is inert.
+    const parent = modals.current() ?? document.documentElement;
     const disturbed = home !== null && !(present() && element.parentElement === home);
-    if (givenUp || (!disturbed && home === parent)) return;
+    if (!disturbed && home === parent) return;
     if (disturbed && !mayPutBack()) {
       givenUp = true;
       remove();

@@ -1,10 +1,12 @@
 /** Draws a marker beside each field that has something to show, and keeps it there. */
 import { markerCss } from '@/components/marker';
 import { frameCss } from '@/components/panel-frame/frame';
+import { stillTrue } from './boxes';
 import { createFollower } from './follow';
-import { anchorOf, freeSpot, type Spot } from './free-space';
+import { anchorOf, freeSpot, type Place, type Spot } from './free-space';
 import { createHost, type Host, type OwnHost } from './host';
 import { makeButton, type Named, nameButton } from './marker-button';
+import { createRest } from './rest';
 
 /** Each marker hangs at the document's origin and is carried to its place. */
 const placeCss = `
@@ -26,24 +28,15 @@ export interface AtMarker {
   rest?(key: string | null): void;
 }
 
-/** A pointer that only passes by does not stay so many milliseconds. */
-const restsAfter = 80;
-const comings = [
-  ['pointerenter', 'pointerleave'],
-  ['focus', 'blur'],
-] as const;
-
 /** The markers of one page. */
 export interface Markers {
   host: Host;
   /** Shows these and no others; with none, our element leaves the page. */
-  show(marked: readonly Marked[]): void;
+  show(marked: Iterable<Marked>): void;
   /** Fills the marker of the field whose panel is open. */
   setOpen(key: string | null): void;
   /** The marker of a field, when it has room for one. */
   button(key: string): HTMLElement | null;
-  /** Measures again at the next frame. */
-  replace(): void;
   /** Keeps the element in the page though no marker is shown: the panel is open. */
   keep(reason: boolean): void;
 }
@@ -52,21 +45,10 @@ interface Drawn extends Marked {
   /** Made when there is first room for it: of a long form most are never looked at. */
   button: HTMLButtonElement | null;
   near: boolean;
-  /** Where it stands in the document; null without room, or before it was placed. */
-  spot: Spot | null;
-}
-
-/** The boxes an observer reports, so that they need not be read again; none once the page has moved. */
-function stillTrue(
-  entries: readonly IntersectionObserverEntry[],
-): ReadonlyMap<Element, DOMRectReadOnly> {
-  const shown = entries.filter(({ isIntersecting }) => isIntersecting);
-  const [last] = shown.slice(-1);
-  if (!last) return new Map();
-  const { x, y, width } = last.target.getBoundingClientRect();
-  const told = last.boundingClientRect;
-  if (x !== told.x || y !== told.y || width !== told.width) return new Map();
-  return new Map(shown.map(({ target, boundingClientRect }) => [target, boundingClientRect]));
+  /** Where it stands in the document; null without room, or while it is to be placed. */
+  spot: Place | null;
+  /** When it was last to be shown. */
+  turn: number;
 }
 
 /**
@@ -88,14 +70,11 @@ export function createMarkers(
   const drawn = new Map<string, Drawn>();
   const byControl = new Map<Element, Drawn>();
   let openKey: string | null = null;
+  /** Counts what is to be shown. */
+  let turn = 0;
   let kept = false;
 
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  function rest(key: string | null) {
-    clearTimeout(resting);
-    if (key === null) on.rest?.(null);
-    else resting = setTimeout(() => on.rest?.(key), restsAfter);
-  }
+  const followRest = createRest((key) => on.rest?.(key), signal);
 
   const near = new IntersectionObserver((entries) => {
     let isOther = false;
@@ -114,6 +93,7 @@ export function createMarkers(
     place(unplaced, boxes);
     if (isOther) followNear();
   });
+  // At once: an open panel is placed next, and goes by where its marker stands.
   const follower = createFollower(view, measure, signal, host.element);
 
   /** Only what is in view can stand wrong: the others are placed when they come into view. */
@@ -121,6 +101,16 @@ export function createMarkers(
     const inView: Element[] = [];
     for (const { near, control } of drawn.values()) if (near) inView.push(control);
     follower.follow(inView);
+  }
+
+  /** The browser tells anew where those in view stand, once it has laid out the page: nothing is read for it. */
+  function look() {
+    for (const marker of drawn.values()) {
+      if (!marker.near) continue;
+      marker.spot = null;
+      near.unobserve(marker.control);
+      near.observe(marker.control);
+    }
   }
 
   function measure() {
@@ -141,10 +131,11 @@ export function createMarkers(
     }
     for (const marker of those) {
       const anchor = anchorOf(marker.control);
-      const box = boxes?.get(anchor) ?? anchor.getBoundingClientRect();
-      const spot = freeSpot(anchor, box, host.element, taken);
+      const readBox = () => boxes?.get(anchor) ?? anchor.getBoundingClientRect();
+      const spot = freeSpot(anchor, readBox, host.element, taken);
       if (spot) taken.push(spot);
-      marker.spot = spot && { x: Math.round(spot.x + scrollX), y: Math.round(spot.y + scrollY) };
+      const [x, y] = spot ? [Math.round(spot.x + scrollX), Math.round(spot.y + scrollY)] : [0, 0];
+      marker.spot = spot && { ...spot, x, y };
     }
     for (const marker of those) {
       const { spot } = marker;
@@ -154,6 +145,7 @@ export function createMarkers(
       }
       marker.button ??= draw(marker);
       marker.button.hidden = false;
+      marker.button.setAttribute('data-side', spot.side);
       marker.button.style.translate = `${spot.x}px ${spot.y}px`;
     }
   }
@@ -161,10 +153,7 @@ export function createMarkers(
   function draw(marker: Drawn): HTMLButtonElement {
     const { key } = marker;
     const button = makeButton(document, () => on.press(key), own !== undefined, signal);
-    for (const [came, left] of comings) {
-      button.addEventListener(came, () => rest(key), { signal });
-      button.addEventListener(left, () => rest(null), { signal });
-    }
+    followRest(button, key);
     nameButton(button, marker);
     button.setAttribute('aria-expanded', String(key === openKey));
     host.root.insertBefore(button, own ? buttonAfter(marker) : null);
@@ -181,6 +170,26 @@ export function createMarkers(
     return null;
   }
 
+  function add(one: Marked) {
+    // The field or its name is another's now.
+    for (const before of [drawn.get(one.key), byControl.get(one.control)]) {
+      if (before) drop(before);
+    }
+    const noted = one.noted === true;
+    const marker: Drawn = { ...one, noted, button: null, near: false, spot: null, turn };
+    drawn.set(one.key, marker);
+    byControl.set(one.control, marker);
+    near.observe(one.control);
+  }
+
+  function rename(marker: Drawn, { name, noted = false }: Named) {
+    marker.turn = turn;
+    if (marker.name === name && marker.noted === noted) return;
+    marker.name = name;
+    marker.noted = noted;
+    if (marker.button) nameButton(marker.button, marker);
+  }
+
   function drop(marker: Drawn) {
     near.unobserve(marker.control);
     byControl.delete(marker.control);
@@ -188,13 +197,9 @@ export function createMarkers(
     drawn.delete(marker.key);
   }
 
-  function settle() {
-    if (drawn.size || kept) {
-      host.raise();
-      measure();
-    } else {
-      host.remove();
-    }
+  function raiseOrLeave() {
+    if (drawn.size || kept) host.raise();
+    else host.remove();
   }
 
   signal.addEventListener('abort', () => {
@@ -205,27 +210,21 @@ export function createMarkers(
   return {
     host,
     show(marked) {
-      const wanted = new Map(marked.map((one) => [one.key, one]));
-      for (const marker of [...drawn.values()]) {
-        if (wanted.get(marker.key)?.control !== marker.control) drop(marker);
-      }
-      for (const one of wanted.values()) {
+      turn++;
+      for (const one of marked) {
         const known = drawn.get(one.key);
-        const noted = one.noted === true;
-        if (known?.name === one.name && known.noted === noted) continue;
-        if (known) {
-          known.name = one.name;
-          known.noted = noted;
-          if (known.button) nameButton(known.button, known);
-          continue;
-        }
-        const marker: Drawn = { ...one, noted, button: null, near: false, spot: null };
-        drawn.set(one.key, marker);
-        byControl.set(one.control, marker);
-        near.observe(one.control);
+        if (known?.control === one.control) rename(known, one);
+        else add(one);
       }
-      followNear();
-      settle();
+      let isLess = false;
+      for (const marker of drawn.values()) {
+        if (marker.turn === turn) continue;
+        drop(marker);
+        isLess = true;
+      }
+      if (isLess) followNear();
+      raiseOrLeave();
+      look();
     },
     setOpen(key) {
       openKey = key;
@@ -237,10 +236,9 @@ export function createMarkers(
       const button = drawn.get(key)?.button;
       return button && !button.hidden ? button : null;
     },
-    replace: () => measure(),
     keep(reason) {
       kept = reason;
-      settle();
+      raiseOrLeave();
     },
   };
 }

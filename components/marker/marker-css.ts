@@ -1,8 +1,8 @@
 /**
  * How a marker looks, as text for the closed shadow root, where every button is a marker:
  * `<button aria-label aria-expanded>` with `drawMarker` inside, moved by the one who places it.
- * `data-side="end"` or `"start"` says on which side of its field it stands, so that its reach for
- * fingers can grow away from the field. `data-noted` sets a dot at its corner.
+ * `data-side="end"`, `"start"` or `"above"` says on which side of its field it stands, so that its
+ * reach for fingers can grow away from the field. `data-noted` sets a dot at its corner.
  *
  * Blue on white within a white ring above a soft shadow: readable on any page, whatever its colours.
  * The page's scheme is unknown, so the marker has one look for light and dark.
@@ -64,6 +64,7 @@ button:focus-visible {
   button[data-side]::after { content: ''; position: absolute; inset-block: -11.5px; }
   button[data-side='end']::after { inset-inline: -1.5px -21.5px; }
   button[data-side='start']::after { inset-inline: -21.5px -1.5px; }
+  button[data-side='above']::after { inset: -21.5px -11.5px -1.5px; }
 }
 @media (forced-colors: active) {
   button {

@@ -6,7 +6,7 @@
 import type { Host } from '@/components/layer/host';
 import type { Doubt } from '@/utils/messages/calls';
 import { isFadedFrame } from './frame-chain';
-import { isUnderAnother } from './top-layer';
+import { isRepainted, isUnderAnother } from './top-layer';
 
 /** Less of the panel in view than this, in CSS pixels, shows too little of what is ticked. */
 const leastSeen = { width: 200, height: 160 };
@@ -69,6 +69,6 @@ export function doubtOf(host: Host, frame: HTMLElement): Doubt | null {
   const part = partInView(box, view);
   if (part.width < Math.min(leastSeen.width, box.width)) return 'size';
   if (part.height < Math.min(leastSeen.height, box.height)) return 'size';
-  if (isRestyled(element) || isFadedFrame(view)) return 'style';
+  if (isRestyled(element) || isFadedFrame(view) || isRepainted(view.document)) return 'style';
   return isCovered(part, element) || isUnderAnother(box, element) ? 'covered' : null;
 }

@@ -1,6 +1,6 @@
 /** A page that has the detector and its markers as `fields`, with the calls that specs make of it. */
 import { test as base, type Page } from '@playwright/test';
-import { markersIn } from '@/scripts/browser/markers';
+import { type DrawnMarker, markersIn } from '@/scripts/browser/markers';
 import { detectorScript } from '@/scripts/inspect/bundle';
 import type { FieldsInPage, Seen } from './in-page';
 
@@ -16,6 +16,10 @@ export interface Detector {
   until(is: (seen: Seen[]) => boolean): Promise<Seen[]>;
   /** Names of the markers drawn. */
   markers(): Promise<string[]>;
+  /** The markers drawn, with where they stand. */
+  drawn(): Promise<DrawnMarker[]>;
+  /** The markers pressed since `watch`. */
+  pressed(): Promise<string[]>;
 }
 
 type World = { fields: FieldsInPage };
@@ -23,6 +27,14 @@ type World = { fields: FieldsInPage };
 function detectorOf(page: Page, script: string): Detector {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  const drawn = async () => {
+    const session = await page.context().newCDPSession(page);
+    const all = await markersIn((method, params) =>
+      session.send(method as 'DOM.enable', params as undefined),
+    );
+    await session.detach();
+    return all;
+  };
   return {
     errors,
     async open(html) {
@@ -41,14 +53,9 @@ function detectorOf(page: Page, script: string): Detector {
         await page.waitForTimeout(50);
       }
     },
-    async markers() {
-      const session = await page.context().newCDPSession(page);
-      const drawn = await markersIn((method, params) =>
-        session.send(method as 'DOM.enable', params as undefined),
-      );
-      await session.detach();
-      return drawn.map(({ name }) => name);
-    },
+    markers: async () => (await drawn()).map(({ name }) => name),
+    drawn,
+    pressed: () => page.evaluate(() => (globalThis as unknown as World).fields.pressed()),
   };
 }
 

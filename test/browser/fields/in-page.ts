@@ -21,12 +21,15 @@ export interface FieldsInPage {
   watch(): void;
   /** What the last reading gave; null before the first. */
   last(): Seen[] | null;
+  /** Keys of the markers pressed, in turn. */
+  pressed(): string[];
   /** Takes everything away. */
   end(): void;
 }
 
 const ends = new AbortController();
 let latest: Reading | null = null;
+const pressed: string[] = [];
 
 const seen = ({ found }: Reading): Seen[] =>
   found.map(({ field: { label, group, type, options }, topics, marker }) => {
@@ -39,7 +42,7 @@ const fields: FieldsInPage = {
     return { seen: seen(reading), stopped: reading.stopped };
   },
   watch() {
-    const markers = createMarkers(window, { press: () => undefined }, ends.signal);
+    const markers = createMarkers(window, { press: (key) => pressed.push(key) }, ends.signal);
     watchFields(
       document,
       (reading) => {
@@ -57,6 +60,7 @@ const fields: FieldsInPage = {
     );
   },
   last: () => latest && seen(latest),
+  pressed: () => pressed,
   end: () => ends.abort(),
 };
 
