@@ -16,21 +16,26 @@ declare module 'virtual:guide/en' {
 }
 
 declare module 'virtual:guide/outline-nb' {
-  /** Without its lines: chapters, contacts and sources. */
+  /** Without lines and contacts: chapters and sources. */
   const guide: import('./model').Guide;
   export default guide;
 }
 
 declare module 'virtual:guide/outline-nn' {
-  /** Without its lines: chapters, contacts and sources. */
+  /** Without lines and contacts: chapters and sources. */
   const guide: import('./model').Guide;
   export default guide;
 }
 
 declare module 'virtual:guide/outline-en' {
-  /** Without its lines: chapters, contacts and sources. */
+  /** Without lines and contacts: chapters and sources. */
   const guide: import('./model').Guide;
   export default guide;
+}
+
+declare module 'virtual:guide/emergency' {
+  const numbers: Record<import('./languages').Language, import('./model').EmergencyNumbers>;
+  export default numbers;
 }
 
 declare module 'virtual:guide/search' {

@@ -1,7 +1,6 @@
 /** The tabs of one field's support and what is in them: in the panel, and in the sheet. */
 import { useState } from 'preact/hooks';
 import { Tabs } from '../controls/tabs';
-import { Loading } from '../feedback/loading';
 import { useWords } from '../language/language';
 import { Note } from '../note/note';
 import { SheetBar } from '../sheet/sheet-bar';
@@ -10,7 +9,7 @@ import { panelWords } from '../words/panel';
 import { Ask } from './ask';
 import { Do } from './do';
 import { LookFor } from './look-for';
-import { GuidanceFailed, NothingHere, SheetReadOnly } from './panel-notices';
+import { GuidanceFailed, GuidanceLoading, NothingHere, SheetReadOnly } from './panel-notices';
 import { type PanelProps, type PanelTab, panelTabs } from './panel-props';
 
 /** What the tabs need of the panel. */
@@ -28,13 +27,7 @@ export function PanelContent(props: PanelContentProps) {
     setTab(next);
     props.onTab?.(next);
   };
-  if (guidance.state === 'loading') {
-    return (
-      <div class="kj-panel-body">
-        <Loading name={words.loading} lines={6} />
-      </div>
-    );
-  }
+  if (guidance.state === 'loading') return <GuidanceLoading />;
   if (guidance.state === 'failed') return <GuidanceFailed {...props} />;
   if (guidance.items.length === 0) return <NothingHere {...props} />;
   const here = panelTabs.filter((id) => id !== 'note' || props.sheet.state !== 'none');

@@ -7,8 +7,21 @@ import { panelWords } from '../words/panel';
 import { topicNames } from '../words/topics';
 import type { PanelProps } from './panel-props';
 
+/** What the header needs of the panel. */
+export type PanelHeaderProps = Pick<
+  PanelProps,
+  | 'layout'
+  | 'fieldLabel'
+  | 'fieldLanguage'
+  | 'topic'
+  | 'topics'
+  | 'onTopic'
+  | 'onExpand'
+  | 'onClose'
+>;
+
 /** The topic's name, the field it came from, the field's other topics, expand and close. */
-export function PanelHeader(props: PanelProps) {
+export function PanelHeader(props: PanelHeaderProps) {
   const words = useWords(panelWords);
   const names = topicNames[useLanguage()];
   const { fieldLabel, topic } = props;

@@ -1,5 +1,6 @@
-/** The panel's states without lines: failed, empty, to read only. Each has its next action. */
+/** The panel's states without lines: on its way, failed, empty, to read only. Those that stay have their next action. */
 import './panel.css';
+import { Loading } from '../feedback/loading';
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
 import { panelWords } from '../words/panel';
@@ -15,6 +16,15 @@ function SidePanelButton({ onExpand }: Expand) {
     <button type="button" class="ds-button" data-variant="secondary" onClick={onExpand}>
       {words.expand}
     </button>
+  );
+}
+
+/** The guidance is on its way. */
+export function GuidanceLoading() {
+  return (
+    <div class="kj-panel-body">
+      <Loading name={useWords(panelWords).loading} lines={6} />
+    </div>
   );
 }
 

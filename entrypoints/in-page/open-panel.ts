@@ -3,12 +3,13 @@
 import { createFollower } from '@/components/layer/follow';
 import type { Markers } from '@/components/layer/markers';
 import { createFrame } from '@/components/panel-frame/frame';
-import { type PanelTools, type ToolsHolder, toolsKey } from '@/components/panel-frame/handover';
+import { type ToolsHolder, toolsKey } from '@/components/panel-frame/handover';
 import type { SightWatch } from '@/components/panel-frame/sight/watch';
 import { markerWords } from '@/components/words/marker';
 import type { Language } from '@/guide/languages';
 import type { Doubt, Prompt, Sight } from '@/utils/messages/calls';
 import { callBackground, pageAddress } from '@/utils/messages/page';
+import { newToken } from '@/utils/new-id';
 
 /** The panel of one page: at most one is open. */
 export interface PanelFrame {
@@ -28,10 +29,11 @@ interface Made {
   frame: HTMLIFrameElement;
   /** Takes it away. */
   ends: AbortController;
-  tools: PanelTools;
   isLoaded: boolean;
   pageId: string;
 }
+
+const toolsNow = () => (globalThis as ToolsHolder)[toolsKey];
 
 /** What cannot be seen, and what is not to be seen yet. */
 const unseen: Sight = { doubt: 'gone', stillFor: 0 };
@@ -42,6 +44,12 @@ function focused(document: Document): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
+}
+
+/** Gives the focus back to the page, at the element that had it: the frame of a panel had taken both. */
+function giveBack(view: Window, element: Element | null) {
+  view.focus();
+  if (element?.isConnected) (element as HTMLElement).focus({ preventScroll: true });
 }
 
 /**
@@ -59,22 +67,22 @@ export function createPanelFrame(
   let open: Made | null = null;
   /** Made at rest on a marker, not seen yet. */
   let ready: { key: string; made: Promise<Made | null>; ends: AbortController } | null = null;
+  /** Pressed for, and not standing yet. */
+  let coming: AbortController | null = null;
   let sight: SightWatch | null = null;
   let before: Element | null = null;
-  /** Counts presses: of two in a row the last opens, as its token is the one that counts. */
-  let presses = 0;
-  /** True from a press until its panel stands. */
-  let isOpening = false;
 
   function close(focusBack: boolean) {
     dropReady();
+    coming?.abort();
+    coming = null;
     if (!open) return;
     open.ends.abort();
     open = null;
     sight = null;
     markers.setOpen(null);
     markers.keep(false);
-    if (focusBack && before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
+    if (focusBack) giveBack(view, before);
     before = null;
   }
   function dropReady() {
@@ -83,46 +91,51 @@ export function createPanelFrame(
   }
   signal.addEventListener('abort', () => close(false));
 
-  /** The frame at its place with its token, unseen; null when the page went on meanwhile. */
+  /**
+   * The frame at its place with its token, unseen; null when the page went on meanwhile. The frame loads while the
+   * background is asked: its page stays blank until the background knows the token, from here and from there.
+   */
   async function make(prompt: Prompt, control: Element, ends: AbortController, isReady: boolean) {
     const { language, ...rest } = about();
-    const { token } = await callBackground('askPanel', { ...rest, prompt, isReady });
-    const tools = (globalThis as ToolsHolder)[toolsKey];
-    if (!tools || !token || ends.signal.aborted || !control.isConnected) return null;
+    const token = newToken();
+    const needsTools = !toolsNow();
+    const asking = callBackground('askPanel', { ...rest, prompt, isReady, token, needsTools });
     const address = pageAddress(`/panel.html#${token}`);
     const frame = createFrame(view.document, address, markerWords[language].frame);
-    const made: Made = {
-      key: prompt.key,
-      frame,
-      ends,
-      tools,
-      isLoaded: false,
-      pageId: rest.pageId,
-    };
+    const made: Made = { key: prompt.key, frame, ends, isLoaded: false, pageId: rest.pageId };
     ends.signal.addEventListener('abort', () => frame.remove());
     frame.style.visibility = 'hidden';
     markers.host.root.append(frame);
+    const { contentWindow } = frame;
     const put = async () => {
-      if (control.isConnected) await tools.place(frame, control, markers.button(prompt.key));
-      else close(false);
+      if (!control.isConnected) close(false);
+      else await toolsNow()?.place(frame, control, markers.button(prompt.key));
     };
     createFollower(view, put, ends.signal).follow([control]);
     frame.addEventListener(
       'load',
       () => {
-        // Loaded anew, by being taken out and put back, the frame has no token any more.
-        if (made.isLoaded) close(false);
+        // Loaded anew, by being taken out and put back, it has a window of its own and no token any more.
+        if (made.isLoaded || frame.contentWindow !== contentWindow) close(false);
         else if (open === made) frame.focus();
         made.isLoaded = true;
       },
       { signal: ends.signal },
     );
-    await put();
+    try {
+      await put();
+      const { isGranted } = await asking;
+      if (!isGranted || !toolsNow() || !control.isConnected) ends.abort();
+      else if (needsTools) await put();
+    } catch (error) {
+      ends.abort();
+      throw error;
+    }
     return ends.signal.aborted ? null : made;
   }
 
   function show(made: Made) {
-    const { frame, key, ends, tools, pageId } = made;
+    const { frame, key, ends, pageId } = made;
     open = made;
     markers.keep(true);
     frame.style.visibility = '';
@@ -132,7 +145,7 @@ export function createPanelFrame(
       void callBackground('sightChanged', { pageId, doubt }).catch(() => undefined);
     // A panel made ready waits to hear that it is shown.
     told(null);
-    sight = tools.watchSight(markers.host, frame, told, ends.signal);
+    sight = toolsNow()?.watchSight(markers.host, frame, told, ends.signal) ?? null;
   }
 
   return {
@@ -143,7 +156,7 @@ export function createPanelFrame(
       if (ready && ready.key === prompt?.key) return;
       dropReady();
       // A panel made ready now would take the place of the one that is on its way.
-      if (!prompt || !control || open || isOpening) return;
+      if (!prompt || !control || open || coming) return;
       const ends = new AbortController();
       ready = { key: prompt.key, made: make(prompt, control, ends, true), ends };
       await ready.made;
@@ -153,20 +166,24 @@ export function createPanelFrame(
       const focusWas = before ?? focused(view.document);
       const made = ready?.key === prompt.key ? ready : null;
       if (made) ready = null;
+      // Of two presses in a row the last opens.
       close(false);
       if (was === prompt.key) return;
-      const press = ++presses;
-      isOpening = true;
+      let ends = made?.ends ?? new AbortController();
+      coming = ends;
       try {
-        const ends = new AbortController();
-        const next = (await made?.made) ?? (await make(prompt, control, ends, false));
-        if (press !== presses) next?.ends.abort();
-        if (!next || signal.aborted || press !== presses) return;
-        close(false);
+        let next = (await made?.made) ?? null;
+        if (coming !== ends) return;
+        if (!next) {
+          if (made) ends = new AbortController();
+          coming = ends;
+          next = await make(prompt, control, ends, false);
+        }
+        if (!next || coming !== ends) return;
         before = focusWas;
         show(next);
       } finally {
-        if (press === presses) isOpening = false;
+        if (coming === ends) coming = null;
       }
     },
   };

@@ -8,8 +8,9 @@ const least = 2;
 /** @returns true when the same fields are there, by their meaning, and none is the same element */
 export function wereReplaced(before: Fields, after: Fields): boolean {
   if (before.size < least || before.size !== after.size) return false;
-  return [...before].every(([key, { found }]) => {
+  for (const [key, { found }] of before) {
     const now = after.get(key);
-    return now !== undefined && now.found.control !== found.control;
-  });
+    if (!now || now.found.control === found.control) return false;
+  }
+  return true;
 }

@@ -10,6 +10,7 @@ const made = [
   'entrypoints',
   'guide',
   'public',
+  'scripts/extension',
   'scripts/guide',
   'utils',
   'manifest.ts',

@@ -8,12 +8,13 @@ import { countProblems } from './problem';
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const prefix = 'virtual:guide/';
 const outlines = ['outline-nb', 'outline-nn', 'outline-en'];
-const parts: readonly string[] = ['nb', 'nn', 'en', 'search', ...outlines];
+const parts: readonly string[] = ['nb', 'nn', 'en', 'emergency', 'search', ...outlines];
 
 /**
- * Gives `virtual:guide/nb`, `nn` and `en` (the built guide in that language), `outline-nb` and so on
- * (the same without its lines, for a first paint) and `virtual:guide/search` (the search index). A mistake in a guide file stops the build and tells
- * all of them at once; while writing (the dev server, tests, or `GUIDE_DRAFT=1`) the faulty
+ * Gives `virtual:guide/nb`, `nn` and `en` (the built guide in that language), for a first paint
+ * `outline-nb` and so on (its chapters alone) and `emergency` (three numbers in all languages), and
+ * `virtual:guide/search` (the search index). A mistake in a guide file stops the build and tells all
+ * of them at once; while writing (the dev server, tests, or `GUIDE_DRAFT=1`) the faulty
  * entries are left out and told as a warning.
  */
 export function guideModules(root: string = project): Plugin {

@@ -1,9 +1,10 @@
 /** Guards the panel while it is open. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelTask, Sight } from '@/utils/messages/calls';
-import { call, onNews } from '@/utils/messages/send';
+import { call } from '@/utils/messages/send';
 import { watchOwnSight } from './own-sight';
 import { guardPresses } from './presses';
+import { followSight } from './sight-news';
 import { type Evidence, isClear, type Standing, settleTime, standingOf } from './standing';
 
 const unheard: Sight = { doubt: 'gone', stillFor: 0 };
@@ -36,6 +37,7 @@ function startGuard(task: Task, onStanding: (standing: Standing) => void): () =>
   }
   function see(seen: boolean | undefined) {
     own = seen;
+    isShown ||= seen === true;
     if (seen === false && !isShown) return;
     learn({ seen });
     if (seen === false) void askPage(false).then(({ doubt }) => learn({ doubt }));
@@ -48,9 +50,8 @@ function startGuard(task: Task, onStanding: (standing: Standing) => void): () =>
     const { standing } = standingOf(evidence, performance.now());
     return standing === 'counts' && stillFor >= settleTime;
   });
-  return onNews((news) => {
-    if (news.event !== 'sight' || news.tabId !== task.tabId) return;
-    learn({ doubt: news.doubt });
+  return followSight(task.tabId, (doubt) => {
+    learn({ doubt });
     if (isShown) return;
     isShown = true;
     see(own);
