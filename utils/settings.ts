@@ -5,8 +5,15 @@
  */
 import browser from 'webextension-polyfill';
 import type { Pack } from './organisation/schema';
-import { fallbacks, organisationAlone, type Settings, settingShapes } from './settings/declared';
-import { concernsPack, type GivenPack, packFrom } from './settings/organisation-pack';
+import {
+  fallbacks,
+  mayBe,
+  organisationAlone,
+  type Settings,
+  settingNames,
+} from './settings/declared';
+import { concernsPack, type GivenPack, packFrom, packKeys } from './settings/organisation-pack';
+import { askPolicy, policyKey } from './settings/policy';
 
 export type { Settings };
 
@@ -36,11 +43,10 @@ export function resolveSettings(
 ): ResolvedSettings {
   const values: Record<string, unknown> = {};
   const setBy: Record<string, SetBy> = {};
-  for (const name of Object.keys(settingShapes) as (keyof Settings)[]) {
-    const accepts = (value: unknown) => settingShapes[name].safeParse(value).success;
-    const layer = accepts(organisation[name])
+  for (const name of settingNames) {
+    const layer = mayBe(name, organisation[name])
       ? ('organisation' as const)
-      : accepts(user[name]) && !organisationAlone.has(name)
+      : mayBe(name, user[name]) && !organisationAlone.has(name)
         ? ('user' as const)
         : ('default' as const);
     setBy[name] = layer;
@@ -55,23 +61,18 @@ function bounded(values: Settings): Settings {
   return { ...values, leastDays: least, retentionDays };
 }
 
-/** Firefox rejects when no policy is there; Chromium answers with nothing. */
-async function managed(): Promise<Record<string, unknown>> {
-  try {
-    return await browser.storage.managed.get(null);
-  } catch {
-    return {};
-  }
-}
-
-async function chosen(): Promise<Record<string, unknown>> {
-  const stored = await browser.storage.local.get(storageKey);
-  return (stored[storageKey] as Record<string, unknown> | undefined) ?? {};
+/** All that is read, in one go: policy, the user's choices, kept packs. */
+async function stored() {
+  const policyAfter = askPolicy();
+  const local = await browser.storage.local.get([storageKey, policyKey, ...packKeys]);
+  const policy = await policyAfter(local[policyKey]);
+  return { policy, local, user: (local[storageKey] as Record<string, unknown> | undefined) ?? {} };
 }
 
 /** The organisation's pack in force. */
 export async function readPack(): Promise<GivenPack> {
-  return packFrom(await managed());
+  const { policy, local } = await stored();
+  return packFrom(policy, local);
 }
 
 /** What an undefined value of the pack is: not given. */
@@ -82,8 +83,8 @@ const heldBy = (pack: Pack | null) => given(pack?.settings);
 
 /** Reads the settings in force. */
 export async function readSettings(): Promise<ResolvedSettings> {
-  const [policy, user] = await Promise.all([managed(), chosen()]);
-  const { pack } = await packFrom(policy);
+  const { policy, local, user } = await stored();
+  const { pack } = await packFrom(policy, local);
   return resolveSettings({ ...heldBy(pack), ...policy }, user, given(pack?.defaults));
 }
 
@@ -93,7 +94,8 @@ export async function readSettings(): Promise<ResolvedSettings> {
  * @param change the settings to change
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [storageKey]: { ...(await chosen()), ...change } });
+  const { user } = await stored();
+  await browser.storage.local.set({ [storageKey]: { ...user, ...change } });
 }
 
 /**
@@ -104,7 +106,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
  */
 export function watchSettings(onChange: (settings: ResolvedSettings) => void): () => void {
   const listen = (changes: Record<string, unknown>, area: string) => {
-    const mine = area === 'local' && storageKey in changes;
+    const mine = area === 'local' && (storageKey in changes || policyKey in changes);
     if (mine || concernsPack(area, Object.keys(changes))) void readSettings().then(onChange);
   };
   browser.storage.onChanged.addListener(listen);

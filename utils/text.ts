@@ -8,14 +8,17 @@ const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u024f]| {2}/;
 /** Controls, format characters (bidirectional marks, soft hyphen) and whatever else draws nothing. */
 const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const spaces = /\s+/g;
-/** Anything but small letters of Norwegian and English and what stands between them. */
-const beyondNorwegian = /[^ -~æøå]/;
+/** Anything but small letters of Norwegian and English and what mostly stands between them. */
+const beyondNorwegian = /[^ -~æøå§«»–—“”‘’…·•]/;
 /** Combining marks but the ring of å. */
 const accents = /[\u0300-\u0309\u030b-\u036f]/g;
-const simpleWord = /[a-z0-9æøå]+/g;
-const wholeWord = /[\p{L}\p{N}]+(?:[-'’.·][\p{L}\p{N}]+)*/gu;
-const joint = /[-'’.·](?=[\p{L}\p{N}])/u;
+/** Classes of Unicode take long to make ready: most pages never need them. */
+const norwegianWord = /[a-z0-9æøå]+(?:[-'’.·][a-z0-9æøå]+)*/g;
+const anyWord = /[\p{L}\p{N}]+(?:[-'’.·][\p{L}\p{N}]+)*/gu;
+const joint = /[-'’.·]/;
 const joints = /[-'’.·]/g;
+/** Digits and signs of identifiers. */
+const besidesLetters = /[!-@[-`{-~]+/g;
 
 /**
  * A text as it may be kept and shown: invisible characters dropped, runs of white space made one space,
@@ -57,13 +60,11 @@ export function fold(text: string): string {
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text);
-  if (!beyondNorwegian.test(folded) && !joint.test(folded)) return folded.match(simpleWord) ?? [];
-  return folded.match(wholeWord)?.map((word) => word.replace(joints, '')) ?? [];
+  const found = folded.match(beyondNorwegian.test(folded) ? anyWord : norwegianWord) ?? [];
+  return joint.test(folded) ? found.map((word) => word.replace(joints, '')) : found;
 }
 
 /** The parts of an identifier as separate words: `employerName`, `ctl00$employer_name` → `employer name`. */
 export function spellOut(identifier: string): string {
-  return identifier
-    .replace(/([a-zæøå\d])([A-ZÆØÅ])/g, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+|\d+/gu, ' ');
+  return identifier.replace(/([a-zæøå\d])([A-ZÆØÅ])/g, '$1 $2').replace(besidesLetters, ' ');
 }

@@ -1,19 +1,12 @@
 /** The three numbers for now, always in sight. The numbers are the guide's contacts. */
 import './emergency.css';
-import type { GuideContact } from '@/guide/model';
+import type { EmergencyNumbers } from '@/guide/model';
 import { telHref } from '../contact/contact-view';
 import { useWords } from '../language/language';
 import { popupWords } from '../words/popup';
 
-/** Police, medical emergency and the children's line; each with its number. */
-export interface EmergencyContacts {
-  danger: GuideContact;
-  health: GuideContact;
-  child: GuideContact;
-}
-
 /** "Fare nå? 112 · Helse 113 · Barn 116 111", each a link that calls. */
-export function EmergencyBar({ contacts }: { contacts: EmergencyContacts }) {
+export function EmergencyBar({ contacts }: { contacts: EmergencyNumbers }) {
   const words = useWords(popupWords);
   return (
     <section class="kj-emergency" data-color="danger" aria-label={words.emergency}>

@@ -59,7 +59,7 @@ function Picked({
   onRemove,
 }: PickFieldProps & { picking: Extract<Picking, { state: 'picked' }> }) {
   const words = useWords(rulesWords);
-  const { field, site, form, decided } = picking;
+  const { field, site, form, caseHash, decided } = picking;
   const { label, group, section, type, selector } = field;
   const isOwn = decided?.by === 'user';
   const meaning = { label, group, section, type, ...(selector ? { selector } : {}) };
@@ -70,7 +70,7 @@ function Picked({
       {decided?.by !== 'organisation' && (
         <RuleEditor
           key={JSON.stringify([meaning, decided])}
-          ground={{ site, form, field: meaning }}
+          ground={{ site, form, ...(caseHash === null ? {} : { caseHash }), field: meaning }}
           now={{
             topics: field.topics,
             scope: decided ? scopeOf(decided.rule) : 'field',

@@ -29,7 +29,7 @@ export function RuleEditor({ ground, now, onSave, onCancel, onRemove }: RuleEdit
   const words = useWords(rulesWords);
   const [topics, setTopics] = useState(now.topics);
   const [scope, setScope] = useState(now.scope);
-  const detail = { field: '', label: bare(ground.site), form: bare(ground.form ?? '') };
+  const detail = { field: '', label: bare(ground.site), form: bare(ground.form ?? ''), case: '' };
   return (
     <form
       class="kj-rule-editor"

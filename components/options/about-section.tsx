@@ -17,7 +17,7 @@ export function AboutSection({ version, guide, practice }: OptionsProps) {
       </p>
       <p class="kj-options-text">{words.promise}</p>
       <p>
-        <a class="ds-link" href={practice}>
+        <a class="ds-link kj-standing" href={practice}>
           {words.practise}
         </a>
       </p>

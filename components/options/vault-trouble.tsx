@@ -14,8 +14,9 @@ export function VaultTrouble({ notes }: Pick<OptionsProps, 'notes'>) {
   const download = <QuietButton name={words.download} onPress={notes.onExport} />;
   if (trouble) {
     const { title, text } = troubles[trouble];
+    const canExport = trouble === 'Damaged' || trouble === 'StrangeDatabase';
     return (
-      <Notice tone="danger" title={title} live actions={trouble === 'Damaged' && download}>
+      <Notice tone="danger" title={title} live actions={canExport && download}>
         {text}
       </Notice>
     );

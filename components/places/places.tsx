@@ -45,7 +45,7 @@ export function Places(props: PlacesProps) {
       {props.kind && (
         <>
           {look.length > 0 ? (
-            <Look {...props} look={look} />
+            <Look items={look} sheet={props.sheet} ticks={props.ticks} onTick={props.onTick} />
           ) : (
             <p class="kj-quiet-text">{words.nothing(names[props.kind])}</p>
           )}
@@ -57,14 +57,14 @@ export function Places(props: PlacesProps) {
   );
 }
 
-function Look({ look, ...ticking }: Ticking & { look: readonly GuideItem[] }) {
+function Look(list: Ticking & { items: readonly GuideItem[] }) {
   const words = useWords(placesWords);
   return (
     <section class="kj-group" aria-labelledby="kj-places-look">
       <h3 class="kj-group-title" id="kj-places-look">
         {words.look}
       </h3>
-      <TickList items={look} {...ticking} />
+      <TickList {...list} />
       <p class="kj-quiet-text">{words.reminder}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 /** What the popup is given and what it says back. */
 import type { Language } from '@/guide/languages';
-import type { EmergencyContacts } from '../emergency/emergency-bar';
+import type { EmergencyNumbers } from '@/guide/model';
 import type { SearchBoxProps } from '../search/search-box';
 import type { PopupVaultProps } from './popup-vault';
 
@@ -43,7 +43,7 @@ export interface PopupKeys {
 /** Everything the popup shows, and what it calls. */
 export interface PopupProps extends Omit<SearchBoxProps, 'autoFocus'> {
   language: Language;
-  emergency: EmergencyContacts;
+  emergency: EmergencyNumbers;
   site: SiteView;
   keys: PopupKeys;
   hidden: boolean;

@@ -33,6 +33,14 @@ export function SheetClosed({ sheet, ...actions }: SheetActions & { sheet: Close
       </Notice>
     );
   }
+  if (sheet.state === 'off') {
+    const { title, text } = troubles.NotesOff;
+    return (
+      <Notice tone="neutral" title={title}>
+        {text}
+      </Notice>
+    );
+  }
   const { title, text } =
     sheet.state === 'locked'
       ? { title: panel.lockedTitle, text: panel.lockedText }

@@ -6,6 +6,7 @@ export const troubles = [
   'StorageUnavailable',
   'StorageBlocked',
   'Newer',
+  'StrangeDatabase',
   'Damaged',
   'VaultLocked',
   'PassphraseRequired',
@@ -57,8 +58,10 @@ export type SheetView =
   | { state: 'loading' }
   /** A passphrase is needed first, or is yet to be made because the organisation wants one. */
   | { state: 'locked' | 'passphrase-required' }
-  /** Reading only: by setting, or because notes are off. */
+  /** Reading only here: ticks and notes are made in the side panel. */
   | { state: 'read-only' }
+  /** Notes are switched off, by the user or the organisation: reading only, everywhere. */
+  | { state: 'off' }
   /** It cannot be read. */
   | { state: 'trouble'; why: Trouble }
   /** There are no ticks and notes here at all. */

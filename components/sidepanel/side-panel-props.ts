@@ -1,16 +1,17 @@
 /** What the side panel is given and what it says back. */
 import type { Language } from '@/guide/languages';
+import type { EmergencyNumbers } from '@/guide/model';
 import type { OwnLines } from '@/utils/organisation/additions';
 import type { CardMakerProps } from '../card/card-maker';
 import type { ContactView, Copy } from '../contact/contact-view';
 import type { ConversationContent } from '../conversation/conversation-pages';
-import type { EmergencyContacts } from '../emergency/emergency-bar';
 import type { PickFieldProps } from '../field-rules/pick-field';
 import type { PlacesProps } from '../places/places';
 import type { GuidesProps } from '../reader/guides';
 import type { SearchBoxProps } from '../search/search-box';
 import type { SheetListProps } from '../sheet/sheet-list-props';
 import type { ReaderDoor } from '../sources/reader-link';
+import type { Flow } from '../what-now/flow';
 import type { WhatNowProps } from '../what-now/what-now';
 
 /** The side panel's tabs, in order. */
@@ -29,16 +30,17 @@ export interface SidePanelProps {
   tool: SideTool | null;
   onTool(tool: SideTool | null): void;
   search: Omit<SearchBoxProps, 'autoFocus'>;
-  emergency: EmergencyContacts;
+  emergency: EmergencyNumbers;
   onHideAll(): void;
   sheet: SheetListProps;
-  whatNow: Omit<WhatNowProps, 'onCopy' | 'onTool' | 'children'>;
-  conversation: ConversationContent;
+  /** Its steps are null while the guide is on its way; so are the parts below. */
+  whatNow: Omit<WhatNowProps, 'flow' | 'onCopy' | 'onTool' | 'children'> & { flow: Flow | null };
+  conversation: ConversationContent | null;
   card: Pick<CardMakerProps, 'phoneOf' | 'onOpen'>;
   places: Omit<PlacesProps, 'sheet'>;
   field: PickFieldProps;
   guides: GuidesProps;
-  contacts: readonly ContactView[];
+  contacts: readonly ContactView[] | null;
   /** What the user's organisation adds, above the contacts. */
   own?: OwnLines | null;
   reader: ReaderDoor;

@@ -11,6 +11,7 @@ import { PickField } from '../field-rules/pick-field';
 import { InLanguage, useWords } from '../language/language';
 import { OwnLines } from '../organisation/own-lines';
 import { Places } from '../places/places';
+import { GuideOnItsWay } from '../reader/guide-on-its-way';
 import { Guides } from '../reader/guides';
 import { SearchBox } from '../search/search-box';
 import { SheetHead } from '../sheet/sheet-head';
@@ -76,7 +77,8 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
       }}
     >
       <SheetInUse {...props.sheet} />
-      {tool === 'conversation' && (
+      {tool === 'conversation' && !props.conversation && <GuideOnItsWay />}
+      {tool === 'conversation' && props.conversation && (
         <Conversation
           content={props.conversation}
           under18={under18}
@@ -99,6 +101,7 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
 function TabsOf(props: SidePanelProps) {
   const words = useWords(sidePanelWords);
   const { tab, onCopy } = props;
+  const { flow } = props.whatNow;
   return (
     <Tabs
       label={words.tabs}
@@ -108,8 +111,9 @@ function TabsOf(props: SidePanelProps) {
     >
       {tab === 'sheet' && !props.sheet.opened && <Tools onTool={props.onTool} />}
       {tab === 'sheet' && <SheetList {...props.sheet} />}
-      {tab === 'whatNow' && (
-        <WhatNow {...props.whatNow} onCopy={onCopy} onTool={props.onTool}>
+      {tab === 'whatNow' && !flow && <GuideOnItsWay />}
+      {tab === 'whatNow' && flow && (
+        <WhatNow {...props.whatNow} flow={flow} onCopy={onCopy} onTool={props.onTool}>
           <SheetInUse {...props.sheet} />
         </WhatNow>
       )}
@@ -117,7 +121,11 @@ function TabsOf(props: SidePanelProps) {
       {tab === 'contacts' && (
         <>
           {props.own && <OwnLines lines={props.own} />}
-          <ContactGroups views={props.contacts} onCopy={onCopy} />
+          {props.contacts?.length ? (
+            <ContactGroups views={props.contacts} onCopy={onCopy} />
+          ) : (
+            <GuideOnItsWay />
+          )}
         </>
       )}
     </Tabs>

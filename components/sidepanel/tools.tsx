@@ -11,7 +11,7 @@ const icons = {
   field: MousePointerClick,
 };
 
-/** Icon and name, side by side or below each other as there is room. */
+/** The name under its icon: so all of them stand in one row, in every language. */
 export function Tools({ onTool }: { onTool(tool: SideTool): void }) {
   const words = useWords(sidePanelWords);
   return (

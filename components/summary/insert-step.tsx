@@ -1,6 +1,6 @@
 /** Choosing the field: the user places the caret in the page, and sees here which field that is. */
 import { Notice } from '../feedback/notice';
-import { useWords } from '../language/language';
+import { useLanguage, useWords } from '../language/language';
 import { type SummaryWords, summaryPageWords } from '../words/summary';
 import type { InsertView, SummaryProps } from './summary-props';
 
@@ -20,6 +20,7 @@ function whyNot(view: Extract<InsertView, { state: 'looking' }>, words: SummaryW
 /** Says what will happen, word for word, before it happens. */
 export function InsertStep(props: SummaryProps & { insert: InsertView }) {
   const words = useWords(summaryPageWords);
+  const language = useLanguage();
   const { insert, textLanguage } = props;
   return (
     <div class="kj-summary-insert">
@@ -39,7 +40,13 @@ export function InsertStep(props: SummaryProps & { insert: InsertView }) {
       {insert.state === 'ready' && (insert.oneLine || insert.rest) && (
         <p class="kj-summary-exact" lang={textLanguage}>
           {insert.fits}
-          {insert.rest && <s>{insert.rest}</s>}
+          {insert.rest && (
+            <>
+              {/* A line through the text is not read out. */}
+              <span class="ds-sr-only" lang={language}>{` ${words.leftOut} `}</span>
+              <s>{insert.rest}</s>
+            </>
+          )}
         </p>
       )}
       <div class="kj-actions">

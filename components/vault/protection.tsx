@@ -23,7 +23,7 @@ export function Protection({ view, vault }: ProtectionProps) {
   const { status } = view;
   if (!status || status.state === 'off') return null;
   if (status.state === 'locked' || status.state === 'passphrase-required') {
-    return <VaultDoor state={status.state} vault={vault} />;
+    return <VaultDoor state={status.state} vault={vault} level={3} />;
   }
   const isProtected = status.protection === 'passphrase';
   const forms: Record<Step, Omit<PassphraseFormProps, 'name'>> = {

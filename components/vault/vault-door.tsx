@@ -11,15 +11,18 @@ export interface VaultDoorProps {
   vault: Pick<VaultActions, 'unlock' | 'setPassphrase'>;
   /** The field takes the focus: where the user just asked for it. */
   autoFocus?: boolean;
+  /** The level of its title in the page's outline. */
+  level?: 2 | 3;
 }
 
 /** The form, and what it costs to forget a passphrase. */
-export function VaultDoor({ state, vault, autoFocus }: VaultDoorProps) {
+export function VaultDoor({ state, vault, autoFocus, level = 2 }: VaultDoorProps) {
+  const Title = `h${level}` as const;
   const words = useWords(vaultWords);
   if (state === 'locked') {
     return (
       <section class="kj-vault-locked" aria-label={words.lockedTitle}>
-        <h2 class="kj-vault-title">{words.lockedTitle}</h2>
+        <Title class="kj-vault-title">{words.lockedTitle}</Title>
         <p class="kj-quiet-text">{words.lockedText}</p>
         <PassphraseForm
           fields={['passphrase']}
@@ -28,7 +31,7 @@ export function VaultDoor({ state, vault, autoFocus }: VaultDoorProps) {
           onGive={({ passphrase }) => vault.unlock(passphrase)}
         />
         <details class="kj-quiet-text">
-          <summary>{words.forgotLink}</summary>
+          <summary class="kj-standing">{words.forgotLink}</summary>
           <p>{words.forgotText}</p>
         </details>
       </section>
@@ -36,7 +39,7 @@ export function VaultDoor({ state, vault, autoFocus }: VaultDoorProps) {
   }
   return (
     <section class="kj-vault-locked" aria-label={words.make}>
-      <h2 class="kj-vault-title">{words.required}</h2>
+      <Title class="kj-vault-title">{words.required}</Title>
       <PassphraseForm
         fields={['next', 'repeat']}
         name={words.make}

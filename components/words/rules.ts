@@ -46,6 +46,7 @@ const nb = {
     name: (word: string) => `fordi «${word}» står i feltets tekniske navn`,
     autocomplete: () => 'fordi skjemaet merker feltet slik for autofyll',
     attribute: () => 'fordi skjemaets eier har sagt det',
+    likeness: () => 'fordi feltnavnet ligner på slike spørsmål i andre skjemaer',
     type: () => 'på grunn av svaret det ber om',
     rule: () => 'fordi en feltregel sier det',
   } as Record<string, (word: string) => string>,
@@ -65,6 +66,10 @@ const nb = {
     form: {
       name: 'Bare i dette skjemaet',
       more: (form) => `${form} · alle saker`,
+    },
+    case: {
+      name: 'Bare i denne saken',
+      more: () => 'I dette skjemaet. Saken kjennes igjen uten at nummeret lagres.',
     },
   } as Record<RuleScope, ScopeWords>,
   save: 'Lagre',
@@ -116,6 +121,7 @@ const nn: RulesWords = {
     name: (word) => `fordi «${word}» står i det tekniske namnet på feltet`,
     autocomplete: () => 'fordi skjemaet merkjer feltet slik for autofyll',
     attribute: () => 'fordi eigaren av skjemaet har sagt det',
+    likeness: () => 'fordi feltnamnet liknar på slike spørsmål i andre skjema',
     type: () => 'på grunn av svaret det ber om',
     rule: () => 'fordi ein feltregel seier det',
   },
@@ -135,6 +141,10 @@ const nn: RulesWords = {
     form: {
       name: 'Berre i dette skjemaet',
       more: (form) => `${form} · alle saker`,
+    },
+    case: {
+      name: 'Berre i denne saka',
+      more: () => 'I dette skjemaet. Saka blir kjend att utan at nummeret blir lagra.',
     },
   },
   save: 'Lagre',
@@ -183,6 +193,7 @@ const en: RulesWords = {
     name: (word) => `because “${word}” is in the field’s technical name`,
     autocomplete: () => 'because the form marks the field so for autofill',
     attribute: () => 'because the form’s owner says so',
+    likeness: () => 'because the field’s name is like such questions in other forms',
     type: () => 'because of the answer it asks for',
     rule: () => 'because a field rule says so',
   },
@@ -202,6 +213,10 @@ const en: RulesWords = {
     form: {
       name: 'Only in this form',
       more: (form) => `${form} · all cases`,
+    },
+    case: {
+      name: 'Only in this case',
+      more: () => 'In this form. The case is recognised without keeping its number.',
     },
   },
   save: 'Save',

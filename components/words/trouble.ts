@@ -25,6 +25,10 @@ const nb: Record<Trouble, TroubleWords> = {
     title: 'Notatene er fra en nyere versjon',
     text: 'De er urørt. De kan leses når nettleseren har oppdatert Kjennetegn.',
   },
+  StrangeDatabase: {
+    title: 'Notatene kan ikke leses',
+    text: 'Det som ligger i lageret på disken, har ikke formen til våre notater. Det er urørt. I innstillingene kan du laste det ned, eller slette alt og begynne på nytt.',
+  },
   Damaged: {
     title: 'Notatene kan ikke åpnes',
     text: 'Nøkkelen til dem er skadet på disken. Ingenting er slettet. I innstillingene kan du laste ned det skadde eller slette alt og begynne på nytt.',
@@ -63,6 +67,10 @@ const nn: Record<Trouble, TroubleWords> = {
     title: 'Notata er frå ein nyare versjon',
     text: 'Dei er urørte. Dei kan lesast når nettlesaren har oppdatert Kjennetegn.',
   },
+  StrangeDatabase: {
+    title: 'Notata kan ikkje lesast',
+    text: 'Det som ligg i lageret på disken, har ikkje forma til notata våre. Det er urørt. I innstillingane kan du laste det ned, eller slette alt og byrje på nytt.',
+  },
   Damaged: {
     title: 'Notata kan ikkje opnast',
     text: 'Nøkkelen til dei er skadd på disken. Ingenting er sletta. I innstillingane kan du laste ned det skadde eller slette alt og byrje på nytt.',
@@ -100,6 +108,10 @@ const en: Record<Trouble, TroubleWords> = {
   Newer: {
     title: 'The notes are from a newer version',
     text: 'They are untouched. They can be read when the browser has updated Kjennetegn.',
+  },
+  StrangeDatabase: {
+    title: 'The notes cannot be read',
+    text: 'What lies in the store on the disk does not have the form of our notes. It is untouched. In the settings you can download it, or delete everything and start again.',
   },
   Damaged: {
     title: 'The notes cannot be opened',

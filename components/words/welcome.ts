@@ -58,7 +58,7 @@ const nn: WelcomeWords = {
 
 const en: WelcomeWords = {
   title: 'Three choices before you begin',
-  lead: 'Nothing is switched on yet. You can change everything later in the options.',
+  lead: 'Nothing is switched on yet. You can change everything later in the settings.',
   step: (step) => `Step ${step} of 3`,
   language: 'Which language would you like?',
   role: 'What do you work with?',

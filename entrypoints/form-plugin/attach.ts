@@ -1,11 +1,9 @@
 /** Joins detector, markers and panel in an owner's page: `attachPrompts` for any way of being loaded. */
 import { createMarkers } from '@/components/layer/markers';
 import { markerWords } from '@/components/words/marker';
-import type { Found } from '@/utils/fields/types';
 import { watchFields } from '@/utils/fields/watch';
-import type { Prompt } from '@/utils/messages/calls';
 import { holdsAny, watchForm } from '../in-page/form-events';
-import { promptsOf } from '../in-page/prompts';
+import { createPrompts, type Prompted } from '../in-page/prompts';
 import type { AttachPrompts } from './api';
 import { hostAttribute } from './host-attribute';
 import { createInPagePanel, type LoadPanel } from './in-page-panel';
@@ -33,7 +31,8 @@ export function attachWith(load: LoadPanel): AttachPrompts {
     const { signal } = ends;
     let stated = given;
     let options: Options = wholeOptions(stated, document);
-    let prompts = new Map<string, { prompt: Prompt; found: Found }>();
+    const promptsOf = createPrompts();
+    let prompts = new Map<string, Prompted>();
     let reading = new AbortController();
 
     const markers = createMarkers(view, { press: (key) => open(key) }, signal, {

@@ -42,7 +42,8 @@ export function wholeOptions(given: PromptOptions, document: Document): Options 
   return {
     language: language ? among(languages, 'language', language) : languageOf(document),
     role: among(roles, 'role', role),
-    notes: notes === true,
+    // On other pages the browser has no cryptography: nothing is kept rather than kept readable.
+    notes: notes === true && document.defaultView?.isSecureContext === true,
     keepDays: daysOf(keepDays),
     preload: preload === true,
     openRoot,

@@ -4,10 +4,9 @@ import type { ContactView, OpenNow } from '@/components/contact/contact-view';
 import type { Guide, GuideContact } from '@/guide/model';
 import { openState } from '@/utils/hours/open-state';
 import { openNowForSameNeed } from '@/utils/hours/same-need';
+import { isOldEdition } from './old-edition';
 
 const zone = 'Europe/Oslo';
-/** After this many months an edition says its age beside every number. */
-const editionLasts = 12;
 
 function minutesOf(moment: DateTime): number {
   return moment.hour * 60 + moment.minute;
@@ -37,11 +36,6 @@ export function openNow(contact: GuideContact, now: Date): OpenNow {
     case 'unstated':
       return { state: 'unstated' };
   }
-}
-
-/** True when the guide's edition is older than twelve months. */
-export function isOldEdition(guide: Guide, now: Date): boolean {
-  return DateTime.fromISO(guide.edition).plus({ months: editionLasts }).toMillis() < now.getTime();
 }
 
 /** The contact, whether it answers now, and who does when it does not. */

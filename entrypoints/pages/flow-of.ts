@@ -3,9 +3,9 @@ import type { Flow, FlowStep } from '@/components/what-now/flow';
 import type { Guide } from '@/guide/model';
 import { type WhatNowStep, whatNowSteps } from '@/guide/what-now';
 import { contactsForAge, linesForAge } from '@/utils/under-18';
-import { contactView } from './contact-view';
+import type { ViewOf } from './use-contact-views';
 
-function stepOf(step: WhatNowStep, guide: Guide, now: Date, minor: boolean): FlowStep {
+function stepOf(step: WhatNowStep, guide: Guide, viewOf: ViewOf, minor: boolean): FlowStep {
   const { language } = guide;
   const line = (id: string | null) => guide.items.find((one) => one.id === id);
   return {
@@ -26,7 +26,7 @@ function stepOf(step: WhatNowStep, guide: Guide, now: Date, minor: boolean): Flo
               minor,
             ),
             contacts: contactsForAge(outcome.contacts, guide, minor).map((contact) =>
-              contactView(contact, guide, now),
+              viewOf(contact, guide),
             ),
           }
         : null,
@@ -35,10 +35,13 @@ function stepOf(step: WhatNowStep, guide: Guide, now: Date, minor: boolean): Flo
 }
 
 /**
- * @param now decides which contacts are open
+ * @param viewOf tells how a contact stands
  * @param minor the person can be under 18, or it is unsure
  */
-export function flowOf(guide: Guide, now: Date, minor: boolean): Flow {
+export function flowOf(guide: Guide, viewOf: ViewOf, minor: boolean): Flow {
   const [first, ...rest] = whatNowSteps;
-  return [stepOf(first, guide, now, minor), ...rest.map((step) => stepOf(step, guide, now, minor))];
+  return [
+    stepOf(first, guide, viewOf, minor),
+    ...rest.map((step) => stepOf(step, guide, viewOf, minor)),
+  ];
 }

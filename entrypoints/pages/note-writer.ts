@@ -1,3 +1,4 @@
+import { newId } from '@/utils/new-id';
 /** Writes a note while it is being typed: soon after the first key, never two writes at once. */
 
 /** A note is written at most this many milliseconds after it changed. */
@@ -63,7 +64,7 @@ export function createNoteWriter(
 
   return {
     typed(text, settled) {
-      const one = { text, settled, writeId: crypto.randomUUID() };
+      const one = { text, settled, writeId: newId() };
       waiting = withSettled(one, waiting?.settled ?? []);
       onState('saving');
       timer ??= setTimeout(flush, writeAfter);

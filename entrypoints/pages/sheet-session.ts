@@ -2,6 +2,7 @@
 import type { Saved, Trouble } from '@/components/sheet/sheet-view';
 import type { NotesCalls } from '@/utils/messages/notes-calls';
 import { call, onNews } from '@/utils/messages/send';
+import { newId } from '@/utils/new-id';
 import { restAfter } from '@/utils/notes/rest';
 import type { OpenSheet, Written } from '@/utils/notes/types';
 import { createNoteWriters } from './note-writers';
@@ -45,7 +46,7 @@ export function createSheetSession(
   onChange: (now: SheetNow) => void,
 ): SheetSession {
   const tab = tabId === undefined ? {} : { tabId };
-  const writer = crypto.randomUUID();
+  const writer = newId();
   let now = nothingRead;
   let underWay = 0;
   let begun = 0;

@@ -12,10 +12,10 @@ export function sheetView(
   settings: Settings,
   readOnly: boolean,
 ): SheetView {
-  if (settings.notes === 'off' || readOnly) return { state: 'read-only' };
+  if (settings.notes === 'off') return { state: 'off' };
+  if (readOnly) return { state: 'read-only' };
   if (trouble) return { state: 'trouble', why: trouble };
   if (!sheet) return { state: 'loading' };
-  if (sheet.status === 'off') return { state: 'read-only' };
   if (sheet.status !== 'open') return { state: sheet.status };
   const { sheetId, label, name, stored, expiresAt, ending, damaged, newer, notice } = sheet;
   const offer = sheet.offer ? { begun: sheet.offer.startedAt } : null;

@@ -1,28 +1,33 @@
-/** The guide as it comes: its outline for the first paint, then all of it. */
+/** The guide as it comes: what the first paint needs of it, then all of it. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '@/guide/languages';
 import type { Guide } from '@/guide/model';
 import { guideOf, outlineOf } from './guide-of';
+import { painted } from './painted';
 
-/** After the paint that shows the outline. */
-const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+/** What a page shows before the whole guide is there: nothing of it, or its chapters. */
+type First = (language: Language) => Guide | Promise<Guide>;
 
-/**
- * Another language takes over when it is whole: nothing that is shown goes away meanwhile.
- *
- * @param language null while the settings are still being read
- * @returns null until there is an outline, which has no lines
- */
-export function useGrowingGuide(language: Language | null): Guide | null {
+/** A guide with nothing in it yet. */
+const blank: First = (language) => ({
+  language,
+  edition: '',
+  sources: [],
+  chapters: [],
+  items: [],
+  contacts: [],
+});
+
+/** Another language takes over when it is whole: nothing that is shown goes away meanwhile. */
+function useGrowing(language: Language | null, first: First): Guide | null {
   const [guide, setGuide] = useState<Guide | null>(null);
   useLayoutEffect(() => {
     if (!language) return undefined;
     let isCurrent = true;
     const grow = async () => {
-      const outline = await outlineOf(language);
-      if (isCurrent) setGuide((before) => before ?? outline);
-      // What is not in view is not painted, and waits for nothing.
-      if (document.visibilityState === 'visible') await painted();
+      const begun = await first(language);
+      if (isCurrent) setGuide((before) => before ?? begun);
+      await painted();
       const whole = await guideOf(language);
       if (isCurrent) setGuide(whole);
     };
@@ -30,6 +35,18 @@ export function useGrowingGuide(language: Language | null): Guide | null {
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [language, first]);
   return guide;
 }
+
+/**
+ * @param language null while the settings are still being read
+ * @returns null at first, then the outline, which has neither lines nor contacts, then the guide
+ */
+export const useOutlineThenGuide = (language: Language | null) => useGrowing(language, outlineOf);
+
+/**
+ * @param language null while the settings are still being read
+ * @returns null at first, then a guide with nothing in it, then the guide
+ */
+export const useGuideAfterPaint = (language: Language | null) => useGrowing(language, blank);

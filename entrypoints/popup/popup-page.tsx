@@ -1,13 +1,13 @@
 /** The popup with its data: search, numbers, this site's switch, hide all. */
+
+import emergency from 'virtual:guide/emergency';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Popup } from '@/components/popup/popup';
 import type { PopupKeys } from '@/components/popup/popup-props';
 import { call } from '@/utils/messages/send';
 import { changeSettings } from '@/utils/settings';
-import { emergencyContacts } from '../pages/emergency-contacts';
 import { setHidden } from '../pages/set-hidden';
-import { useGrowingGuide } from '../pages/use-growing-guide';
 import { useHidden } from '../pages/use-hidden';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
@@ -72,22 +72,21 @@ function useIsNew(): boolean {
   return isNew;
 }
 
-/** Blank until settings and the guide’s outline are read. */
+/** Blank until the settings are read. */
 export function PopupPage() {
   const settings = useSettings()?.values ?? null;
   usePageLanguage(settings?.language ?? null);
   const [view, vault] = useVault(settings);
-  const guide = useGrowingGuide(settings?.language ?? null);
   const [tab, site, lookAgain] = useSite();
   const hidden = useHidden() === true;
   const keys = useKeys();
   const isNew = useIsNew();
   const search = useSearch(settings?.language ?? 'nb', settings?.role ?? 'caseworker');
-  if (!settings || !guide) return null;
+  if (!settings) return null;
   return (
     <Popup
       language={settings.language}
-      emergency={emergencyContacts(guide)}
+      emergency={emergency[settings.language]}
       site={site}
       notes={{ view, vault }}
       keys={keys}

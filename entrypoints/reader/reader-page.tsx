@@ -4,9 +4,10 @@ import { Reader } from '@/components/reader/reader';
 import type { Guide } from '@/guide/model';
 import type { Role } from '@/guide/vocabulary';
 import { changeSettings, type Settings } from '@/utils/settings';
-import { contactView, isOldEdition } from '../pages/contact-view';
 import { copyText } from '../pages/copy-text';
-import { useGrowingGuide } from '../pages/use-growing-guide';
+import { isOldEdition } from '../pages/old-edition';
+import { useContactViews } from '../pages/use-contact-views';
+import { useOutlineThenGuide } from '../pages/use-growing-guide';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
@@ -32,7 +33,7 @@ function useAddress(): [string, (address: string) => void] {
 export function ReaderPage() {
   const settings = useSettings()?.values ?? null;
   usePageLanguage(settings?.language ?? null);
-  const guide = useGrowingGuide(settings?.language ?? null);
+  const guide = useOutlineThenGuide(settings?.language ?? null);
   if (!settings || !guide) return null;
   return <WithGuide guide={guide} settings={settings} />;
 }
@@ -42,9 +43,10 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const [role, setRole] = useState<Role>(settings.role);
   const search = useSearch(settings.language, role);
   const now = useMemo(() => new Date(), []);
+  const viewOf = useContactViews();
   const contacts = useMemo(
-    () => guide.contacts.map((contact) => contactView(contact, guide, now)),
-    [guide, now],
+    () => guide.contacts.map((contact) => viewOf(contact, guide)),
+    [guide, viewOf],
   );
   return (
     <Reader

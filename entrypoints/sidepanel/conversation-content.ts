@@ -2,13 +2,13 @@
 import type { ConversationContent } from '@/components/conversation/conversation-pages';
 import { conversation, reminderIds } from '@/guide/conversation';
 import type { Guide, GuideItem } from '@/guide/model';
-import { contactView } from '../pages/contact-view';
+import type { ViewOf } from '../pages/use-contact-views';
 
 /**
- * @param now decides which contacts are open
+ * @param viewOf tells how a contact stands
  * @throws when the guide lacks a line: a reminder must not go missing unseen
  */
-export function conversationContent(guide: Guide, now: Date): ConversationContent {
+export function conversationContent(guide: Guide, viewOf: ViewOf): ConversationContent {
   const line = (id: string): GuideItem => {
     const item = guide.items.find((one) => one.id === id);
     if (!item) throw new Error(`the guide has no line ${id}`);
@@ -20,7 +20,7 @@ export function conversationContent(guide: Guide, now: Date): ConversationConten
       items: minorFirst.items.map(line),
       contacts: guide.contacts
         .filter(({ id }) => (minorFirst.contacts as readonly string[]).includes(id))
-        .map((contact) => contactView(contact, guide, now)),
+        .map((contact) => viewOf(contact, guide)),
     },
     opening: opening.map(line),
     reminders: {

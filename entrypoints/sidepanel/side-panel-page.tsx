@@ -1,4 +1,6 @@
 /** The side panel with its data: the sheet of the form in view, the steps, guides and contacts. */
+
+import emergency from 'virtual:guide/emergency';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { cardAddress } from '@/components/card/card-address';
@@ -7,13 +9,13 @@ import type { SidePanelTab, SideTool } from '@/components/sidepanel/side-panel-p
 import type { Guide } from '@/guide/model';
 import { ageStep } from '@/guide/what-now';
 import type { Settings } from '@/utils/settings';
-import { contactView, isOldEdition } from '../pages/contact-view';
 import { copyText } from '../pages/copy-text';
-import { emergencyContacts } from '../pages/emergency-contacts';
 import { flowOf } from '../pages/flow-of';
+import { isOldEdition } from '../pages/old-edition';
 import { phoneOf } from '../pages/phone-of';
 import { setHidden } from '../pages/set-hidden';
-import { useGrowingGuide } from '../pages/use-growing-guide';
+import { useContactViews } from '../pages/use-contact-views';
+import { useGuideAfterPaint } from '../pages/use-growing-guide';
 import { ownLines, usePack } from '../pages/use-pack';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
@@ -27,11 +29,11 @@ import { usePlaces } from './use-places';
 import { useSheetList } from './use-sheet-list';
 import { useTabInView } from './use-tab-in-view';
 
-/** Blank until settings and the guide's outline are read; the sheet waits for its lines. */
+/** Blank until the settings are read; what the guide says comes after the first paint. */
 export function SidePanelPage() {
   const settings = useSettings()?.values ?? null;
   usePageLanguage(settings?.language ?? null);
-  const guide = useGrowingGuide(settings?.language ?? null);
+  const guide = useGuideAfterPaint(settings?.language ?? null);
   if (!settings || !guide) return null;
   return <WithGuide guide={guide} settings={settings} />;
 }
@@ -41,7 +43,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   const form = useForm(tabId);
   const inUse = useSheet(tabId);
   const { pack } = usePack();
-  const { given, under18, answer } = useAnswers(inUse);
+  const { given, under18, answer } = useAnswers(inUse, tabId);
   const search = useSearch(settings.language, settings.role);
   const [tab, setTab] = useState<SidePanelTab>('sheet');
   const [tool, setTool] = useState<SideTool | null>(null);
@@ -50,7 +52,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
     guide,
     settings,
     tabId,
-    form: guide.items.length ? form : { state: 'loading' },
+    form: guide.items.length > 0 ? form : { state: 'loading' },
     inUse,
     pack,
     under18,
@@ -58,16 +60,28 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
   });
   const now = useMemo(() => new Date(), []);
   const minor = under18 === 'yes';
-  const flow = useMemo(() => flowOf(guide, now, minor), [guide, now, minor]);
+  const isHere = guide.items.length > 0;
+  const viewOf = useContactViews();
+  // Hours are counted for what is in view: for all contacts at once it takes a tenth of a second.
+  const isAsked = isHere && tab === 'whatNow';
+  const flow = useMemo(
+    () => (isAsked ? flowOf(guide, viewOf, minor) : null),
+    [isAsked, guide, viewOf, minor],
+  );
   const field = usePicking(
     tabId,
     useCallback(() => setTool('field'), []),
   );
   const places = usePlaces(guide, inUse, minor);
-  const conversation = useMemo(() => conversationContent(guide, now), [guide, now]);
+  const isTalking = isHere && tool === 'conversation';
+  const conversation = useMemo(
+    () => (isTalking ? conversationContent(guide, viewOf) : null),
+    [isTalking, guide, viewOf],
+  );
+  const isCalling = tab === 'contacts';
   const contacts = useMemo(
-    () => guide.contacts.map((contact) => contactView(contact, guide, now)),
-    [guide, now],
+    () => (isCalling ? guide.contacts.map((contact) => viewOf(contact, guide)) : null),
+    [isCalling, guide, viewOf],
   );
   const openPlace = (place: string) => {
     setAddress(place);
@@ -88,7 +102,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
         onQuery: search.ask,
         onOpen: (hit) => openPlace(hit.address),
       }}
-      emergency={emergencyContacts(guide)}
+      emergency={emergency[settings.language]}
       onHideAll={() => void setHidden(true)}
       sheet={sheet}
       whatNow={{

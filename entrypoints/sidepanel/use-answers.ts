@@ -1,5 +1,5 @@
 /** The answers of *What now?*: the sheet's, or where there is none to write on, this page's own. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ageStep } from '@/guide/what-now';
 import type { SheetInUse } from '../pages/use-sheet';
 
@@ -12,19 +12,47 @@ export interface Answers {
   answer(step: string, answer: string | null): void;
 }
 
-/** @returns answers that work wherever the side panel does: notes off, locked, or no form in view */
-export function useAnswers(inUse: SheetInUse): Answers {
+const without = (all: Readonly<Record<string, string>>, step: string) => {
+  const { [step]: _, ...rest } = all;
+  return rest;
+};
+
+/**
+ * @param tabId the tab whose form is meant; null: not known yet
+ * @returns answers that work wherever the side panel does: notes off, locked, or no form in view
+ */
+export function useAnswers(inUse: SheetInUse, tabId: number | null): Answers {
   const [here, setHere] = useState<Record<string, string>>({});
-  const isOpen = inUse.sheet?.status === 'open';
-  const given = inUse.sheet?.status === 'open' ? inUse.sheet.answers : here;
+  /** Given while the sheet was being read: they are the sheet's once it is there. */
+  const early = useRef<Record<string, string>>({});
+  const sheet = inUse.sheet?.status === 'open' ? inUse.sheet : null;
+  const isReading = !inUse.sheet && !inUse.trouble;
+  useLayoutEffect(() => {
+    if (!sheet) return;
+    const waiting = Object.entries(early.current);
+    early.current = {};
+    for (const [step, answer] of waiting) inUse.answer(step, answer);
+  });
+  useLayoutEffect(
+    () => () => {
+      if (tabId === null) return;
+      // Another tab is another case.
+      early.current = {};
+      setHere({});
+    },
+    [tabId],
+  );
+  const given = sheet ? { ...sheet.answers, ...early.current } : here;
   const age = given[ageStep];
   return {
     given,
     under18: age === 'yes' || age === 'no' ? age : null,
     answer(step, answer) {
-      if (isOpen) inUse.answer(step, answer);
-      else
-        setHere(({ [step]: _, ...rest }) => (answer === null ? rest : { ...rest, [step]: answer }));
+      if (sheet) return inUse.answer(step, answer);
+      const change = (all: Readonly<Record<string, string>>) =>
+        answer === null ? without(all, step) : { ...all, [step]: answer };
+      if (isReading) early.current = change(early.current);
+      setHere(change);
     },
   };
 }

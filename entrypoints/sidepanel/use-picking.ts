@@ -4,17 +4,19 @@ import type { PickFieldProps } from '@/components/field-rules/pick-field';
 import type { RuleChoice } from '@/components/field-rules/rule-editor';
 import type { Picking } from '@/utils/messages/rules-calls';
 import { call, onNews } from '@/utils/messages/send';
+import { newId } from '@/utils/new-id';
 import { ruleFor } from '@/utils/rules/scope';
 import type { FieldRule } from '@/utils/rules/types';
 
 const ignore = () => undefined;
 
 function ruleOf(picking: Extract<Picking, { state: 'picked' }>, choice: RuleChoice): FieldRule {
-  const { field, site, form, decided } = picking;
+  const { field, site, form, caseHash, decided } = picking;
+  const ground = { site, form, ...(caseHash === null ? {} : { caseHash }) };
   const { label, group, section, type, selector } = field;
   const meaning = { label, group, section, type, ...(selector ? { selector } : {}) };
-  const id = decided?.by === 'user' ? decided.rule.id : crypto.randomUUID();
-  return ruleFor({ site, form, field: meaning }, choice.scope, { id, topics: choice.topics });
+  const id = decided?.by === 'user' ? decided.rule.id : newId();
+  return ruleFor({ ...ground, field: meaning }, choice.scope, { id, topics: choice.topics });
 }
 
 /**

@@ -27,6 +27,13 @@ export type Table<Calls> = {
   };
 };
 
+/** What it returns tells whether an answer will come. */
+type Listen = (
+  message: unknown,
+  from: Runtime.MessageSender,
+  reply: (answer: unknown) => void,
+) => true | undefined;
+
 type Answer = (arg: unknown, caller: Caller) => Promise<unknown>;
 type AnyTable = Record<string, { schema: z.ZodType; answer: Answer }>;
 type Tables = Record<'content' | 'pages', AnyTable>;
@@ -62,7 +69,7 @@ export function answerCalls<Content, Pages>(
   admit: (caller: Caller, name: string) => Promise<void> | null,
 ): void {
   const tables = { content: contentTable, pages: pageTable } as unknown as Tables;
-  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener(((message, from, reply) => {
     const sender = senderOf(from, {
       id: browser.runtime.id,
       address: browser.runtime.getURL(''),
@@ -78,9 +85,11 @@ export function answerCalls<Content, Pages>(
     const caller = callerOf(from);
     const first = sender.kind === 'page' && sender.framed ? admit(caller, name) : null;
     const answer = () => call.answer(parsed.data, caller);
-    return (first ? first.then(answer) : answer()).then(
-      (value) => ({ value }),
-      (error: Error) => ({ error: error.name }),
+    (first ? first.then(answer) : answer()).then(
+      (value) => reply({ value }),
+      (error: Error) => reply({ error: error.name }),
     );
-  });
+    // The answer comes later: Chromium takes no promise here.
+    return true;
+  }) as Listen as Runtime.OnMessageListenerCallback);
 }

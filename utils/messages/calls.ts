@@ -5,7 +5,7 @@
 import type { Language } from '@/guide/languages';
 import type { TopicId } from '@/guide/topics/ids';
 import type { NotesCalls } from './notes-calls';
-import type { RulesContentCalls, RulesPageCalls } from './rules-calls';
+import type { PickerTabCalls, RulesContentCalls, RulesPageCalls } from './rules-calls';
 
 /** A field that has something to show, as plain data. */
 export interface Prompt {
@@ -65,16 +65,19 @@ export interface ContentCalls extends RulesContentCalls {
     /** The page's title and main headings. */
     headings: string[];
   }): Promise<PageState>;
-  /** A marker was pressed: prepare the placing script and a one-time token for the frame. */
+  /** A marker was pressed, and a frame with this one-time token is loading. */
   askPanel(about: {
     pageId: string;
     formLabel: string;
     prompt: Prompt;
     /** Only made ready, unseen, for a press that may follow. */
     isReady: boolean;
+    token: string;
+    /** The placing script is not in this page yet. */
+    needsTools: boolean;
   }): Promise<{
-    /** null: not made ready, since another frame of the tab has a panel. */
-    token: string | null;
+    /** False: not made ready, since another frame of the tab has a panel. */
+    isGranted: boolean;
   }>;
   /** A marker was pressed where the panel is switched off in pages: the side panel instead. */
   openSidePanel(about: { pageId: string }): Promise<void>;
@@ -85,7 +88,7 @@ export interface ContentCalls extends RulesContentCalls {
 }
 
 /** Background to the content script of one frame. */
-export interface TabCalls {
+export interface TabCalls extends PickerTabCalls {
   /** Another language, wording, or use of the panel. */
   setState(state: PageState): Promise<void>;
   /** Only while markers are to show where something is written: at these fields, by key. */
@@ -104,8 +107,6 @@ export interface TabCalls {
   closePanel(about: { focusBack: boolean }): Promise<void>;
   /** A rule about fields was made, changed or taken away: ask again. */
   rulesChanged(about: Record<string, never>): Promise<void>;
-  /** A field was picked in another frame, or the picking was given up. */
-  stopPicking(about: Record<string, never>): Promise<void>;
   /** The site was switched off: leave without a trace. */
   stop(about: Record<string, never>): Promise<void>;
 }

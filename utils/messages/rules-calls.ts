@@ -31,17 +31,70 @@ export interface PickedField {
 /** How the picking stands in a tab. */
 export type Picking =
   | { state: 'off' }
-  /** `leader`: the frame that has the keyboard, once one began. */
-  | { state: 'picking'; leader?: number }
+  /** In these frames, the first of which has the bar and the keyboard. */
+  | { state: 'picking'; frames: number[] }
   | {
       state: 'picked';
       field: PickedField;
       site: string;
       /** Its form's address, as rules keep it. */
       form: string;
+      /** The case it stands in, as rules keep it; null where the address names none. */
+      caseHash: string | null;
       /** The rule that decides it, and whose. */
       decided: { rule: FieldRule; by: RuledBy } | null;
     };
+
+/** One frame's part in the picking. */
+export interface FrameOutline {
+  /**
+   * Which of its parent's `frames` each is, from the topmost page down; empty for that page, -1 for a
+   * frame that its parent does not count.
+   */
+  path: number[];
+  /** In document order: null for a field that is shown, a number for that one of `frames`. */
+  parts: (number | null)[];
+  /** The field that is pointed at, counted from 0; -1: none. */
+  at: number;
+  /** When that began (milliseconds since 1970). */
+  since: number;
+}
+
+/** Upper and lower edge in a frame's view, in CSS pixels. */
+export interface Reach {
+  top: number;
+  bottom: number;
+}
+
+/** What the bar says of the field that is pointed at, in whichever frame it stands. */
+export interface PickerSays {
+  name: string;
+  /** From 1, among all fields of the tab. */
+  number: number;
+  of: number;
+  /** Lower edge of the field in the view of the frame that has the bar, where that is known. */
+  bottom: number | null;
+}
+
+/** Where the keys lead. */
+export type PickerStep = 'next' | 'back' | 'first' | 'last';
+
+/** Background to a frame's picker; `when` is the time of the press or movement behind it. */
+export interface PickerTabCalls {
+  pickerOutline(about: Record<string, never>): Promise<FrameOutline>;
+  /** The keys came to this field of the frame. Null where it is gone. */
+  pickerShow(about: { index: number; when: number }): Promise<(Reach & { name: string }) | null>;
+  /** Another frame has what is pointed at, unless this one has since. */
+  pickerClear(about: { when: number }): Promise<void>;
+  /** Brings part of one of its `frames` into view; gives where that is in its own. */
+  pickerReveal(about: Reach & { frame: number }): Promise<Reach | null>;
+  /** For the frame that has the bar. */
+  pickerSay(about: { field: PickerSays | null; when: number }): Promise<void>;
+  /** What is pointed at in this frame is picked. */
+  pickerChoose(about: Record<string, never>): Promise<void>;
+  /** A field was picked in another frame, or the picking was given up. */
+  stopPicking(about: Record<string, never>): Promise<void>;
+}
 
 /** Content script to background. */
 export interface RulesContentCalls {
@@ -53,6 +106,12 @@ export interface RulesContentCalls {
   pickerStarted(
     about: Record<string, never>,
   ): Promise<{ language: Language; leads: boolean } | null>;
+  /** A key was pressed in the bar; answered when the field is shown. */
+  pickerStep(about: { to: PickerStep; when: number }): Promise<void>;
+  /** The pointer came to a field of the frame, or left it (-1). */
+  pickerPointed(about: { index: number; name: string; when: number }): Promise<void>;
+  /** Enter in the bar: what is pointed at, in whichever frame, is picked. */
+  pickerChoose(about: Record<string, never>): Promise<void>;
   /** A field was picked, or the picking was given up. */
   picked(about: { field: PickedField | null }): Promise<void>;
 }

@@ -5,6 +5,7 @@ import * as z from '@/utils/zod';
 
 const tabId = z.number().int().nonnegative();
 const text = z.string().max(400);
+const when = z.number().nonnegative();
 const none = z.strictObject({});
 
 const picked = z.strictObject({
@@ -23,6 +24,9 @@ export const rulesContentSchemas = {
   pageRules: none,
   rulesMet: z.strictObject({ met: z.array(text).max(5000), isFirst: z.boolean() }),
   pickerStarted: none,
+  pickerStep: z.strictObject({ to: z.enum(['next', 'back', 'first', 'last']), when }),
+  pickerPointed: z.strictObject({ index: z.number().int().min(-1), name: text, when }),
+  pickerChoose: none,
   picked: z.strictObject({ field: picked.nullable() }),
 };
 

@@ -8,6 +8,8 @@ import { rulesContentSchemas, rulesPageSchemas } from './rules-schema';
 const id = z.string().max(64);
 const text = z.string().max(400);
 const key = z.string().max(2000);
+/** As long as cannot be guessed. */
+const token = z.string().regex(/^[0-9a-f]{32}$/);
 const tabId = z.number().int().nonnegative();
 const ofTab = z.strictObject({ tabId: tabId.optional() });
 
@@ -31,7 +33,14 @@ export const contentSchemas = {
     stopped: z.boolean(),
     headings: z.array(text).max(12),
   }),
-  askPanel: z.strictObject({ pageId: id, formLabel: text, prompt, isReady: z.boolean() }),
+  askPanel: z.strictObject({
+    pageId: id,
+    formLabel: text,
+    prompt,
+    isReady: z.boolean(),
+    token,
+    needsTools: z.boolean(),
+  }),
   openSidePanel: z.strictObject({ pageId: id }),
   sightChanged: z.strictObject({
     pageId: id,

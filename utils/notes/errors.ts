@@ -58,6 +58,10 @@ export class StaleKeys extends NotesError {
 export class Newer extends NotesError {
   override name = 'Newer';
 }
+/** What lies under the database's name has not the form of ours, in any version: it is left as it is. */
+export class StrangeDatabase extends NotesError {
+  override name = 'StrangeDatabase';
+}
 /** The disk or the quota is full: nothing was written, what is stored stays readable. */
 export class StorageFull extends NotesError {
   override name = 'StorageFull';

@@ -1,6 +1,6 @@
 /** Settings that an organisation's pack may hold fast. The policy's own come before them. */
 import * as z from '@/utils/zod';
-import { settingShapes } from '../settings/declared';
+import { settingShapes } from '../settings/shapes';
 
 const { language: _language, role: _role, municipality: _municipality, ...held } = settingShapes;
 

@@ -67,7 +67,7 @@ export const packSchema = z.strictObject({
         origin: originSchema,
         /** Which fields are about what, and which stay silent. */
         fields: z
-          .array(fieldRuleSchema.omit({ site: true }))
+          .array(fieldRuleSchema.omit({ site: true, caseHash: true }))
           .max(500)
           .optional(),
         cases: z

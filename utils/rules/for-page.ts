@@ -11,16 +11,21 @@ export interface OwnedRule {
 export interface PagePlace {
   site: string;
   form: string;
+  /** Its case as a keyed hash; null where the address names none. */
+  caseHash: string | null;
 }
 
-/** A rule for one form goes before one for a field, that before one for a name. */
-function rank({ field: { group, section, selector }, onlyThere }: FieldRule): number {
+/** A rule for one case goes before one for a form, that before one for a field, that before one for a name. */
+function rank({ field: { group, section, selector }, onlyThere, caseHash }: FieldRule): number {
+  if (caseHash !== undefined) return -1;
   if (onlyThere) return 0;
   return group !== undefined || section !== undefined || selector !== undefined ? 1 : 2;
 }
 
-const holds = ({ site, form, onlyThere }: FieldRule, page: PagePlace) =>
-  site === page.site && (!onlyThere || form === page.form);
+const holds = ({ site, form, onlyThere, caseHash }: FieldRule, page: PagePlace) =>
+  site === page.site &&
+  (!onlyThere || form === page.form) &&
+  (caseHash === undefined || caseHash === page.caseHash);
 
 /**
  * The organisation's before the user's, of each the narrower first, and of equals the latest.

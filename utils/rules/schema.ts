@@ -32,6 +32,10 @@ export const fieldRuleSchema = z.strictObject({
   topics: z.array(z.enum(topicIds)).max(3),
   form: z.string().max(2000).optional(),
   onlyThere: z.boolean().optional(),
+  caseHash: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
 });
 
 /** See `SiteRule` of the notes: which part of a site's addresses names the case. */

@@ -28,6 +28,8 @@ export interface FieldRule {
   form?: string | undefined;
   /** True where it holds on that form and nowhere else. */
   onlyThere?: boolean | undefined;
+  /** The one case it holds for, as a keyed hash (32 hex digits): the case's number is kept nowhere. */
+  caseHash?: string | undefined;
 }
 
 /** Whose decision: an organisation's comes before its user's. */

@@ -1,5 +1,6 @@
 /** Ticks and notes of the form in this document: the same vault as the extension's, in the form's origin. */
 import type { FormEvent } from '@/utils/messages/calls';
+import { newId } from '@/utils/new-id';
 import * as door from '@/utils/notes/door';
 import type { FormPage, OpenSheet } from '@/utils/notes/types';
 import { formLabelOf, headingsOf } from '../../in-page/prompts';
@@ -29,7 +30,7 @@ export function createDesk(view: Window, options: () => Options): Desk {
   // The origin is the form's: its owner may have a vault of another kind there.
   door.nameDatabase('kjennetegn-form-plugin');
   const port = ownPort(view, options);
-  const documentId = crypto.randomUUID();
+  const documentId = newId();
   const page = (): FormPage => {
     const { document, location } = view;
     const url = location.href;

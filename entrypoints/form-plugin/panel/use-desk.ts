@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type NoteView, noNote } from '@/components/note/note-view';
 import type { Saved, SheetView } from '@/components/sheet/sheet-view';
+import { newId } from '@/utils/new-id';
 import { createNoteWriters } from '../../pages/note-writers';
 import type { Desk, DeskSheet } from '../notes/desk';
 
@@ -54,7 +55,7 @@ export function useDesk(desk: Promise<Desk> | null, fieldKey: string): DeskInUse
   const writers = useMemo(
     () =>
       createNoteWriters(
-        crypto.randomUUID(),
+        newId(),
         async (about) => {
           if (!desk) throw new Error('there are no notes');
           return (await desk).writeNote(about);

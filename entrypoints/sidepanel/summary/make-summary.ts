@@ -14,6 +14,7 @@ import { summaryOf } from '@/utils/summary/build';
 import type { Summary } from '@/utils/summary/types';
 import { flowOf } from '../../pages/flow-of';
 import { guideOf } from '../../pages/guide-of';
+import { withoutHours } from '../../pages/use-contact-views';
 import type { FormState } from '../use-form';
 
 /** A sheet that can be read. */
@@ -37,7 +38,7 @@ export async function makeSummary(
 ): Promise<Summary> {
   const guide = await guideOf(language);
   const { ticks, notes, answers, name, startedAt } = sheet;
-  const flow = flowOf(guide, new Date(), answers[ageStep] === 'yes');
+  const flow = flowOf(guide, withoutHours, answers[ageStep] === 'yes');
   return summaryOf({
     guide,
     label: name || sheetLabel(startedAt, language),

@@ -1,4 +1,6 @@
 /** The seats of all tabs, in session storage: memory only, outlives a stopped worker. */
+
+import { newId } from '@/utils/new-id';
 import type { NotesPort } from '../types';
 import { inTurn } from './in-turn';
 import type { Seat } from './seat';
@@ -41,7 +43,7 @@ export function withoutSheets(seats: Seats, gone: ReadonlySet<string>, now: numb
   const rest = Object.entries(seats).map(([tabId, seat]): [string, Seat] => {
     const left = seat.left.filter(({ sheetId }) => !gone.has(sheetId));
     if (seat.sheetId === null || !gone.has(seat.sheetId)) return [tabId, { ...seat, left }];
-    const empty = { sheetId: crypto.randomUUID(), startedAt: now, because: 'new' } as const;
+    const empty = { sheetId: newId(), startedAt: now, because: 'new' } as const;
     return [tabId, { ...seat, ...empty, left }];
   });
   return Object.fromEntries(rest);

@@ -1,4 +1,6 @@
 /** The sheet of a form: which it is now, another one, a new one. */
+
+import { newId } from '@/utils/new-id';
 import { nextSeat } from '../choice/next-seat';
 import { pageNow } from '../choice/page-now';
 import { leaving, type Seat } from '../choice/seat';
@@ -39,7 +41,7 @@ async function move(
 ): Promise<Seat> {
   const now = port.now();
   const { siteRules } = await port.settings();
-  const moment = { page: pageNow(page, siteRules), happening, now, newId: crypto.randomUUID() };
+  const moment = { page: pageNow(page, siteRules), happening, now, newId: newId() };
   let seat: Seat | null = null;
   await changeSeats(port, async (seats) => {
     seat = await then(nextSeat(seats[page.tabId] ?? null, moment));
@@ -149,7 +151,7 @@ export const newSheet = (port: NotesPort, page: FormPage): Promise<OpenSheet> =>
   naming(() =>
     withSeat(port, page, { kind: 'look' }, async (vault, seat) => {
       const from = await settleSeat(vault, seat, port.now());
-      const empty = { sheetId: crypto.randomUUID(), startedAt: port.now() };
+      const empty = { sheetId: newId(), startedAt: port.now() };
       return { ...from, ...empty, because: 'chosen', adopt: [], left: leaving(from) };
     }),
   );

@@ -1,11 +1,13 @@
 /** From what a tab remembers to the sheet on disk: a case's own, a new case's, or one yet to be written. */
+
+import { newId } from '@/utils/new-id';
 import type { Seat } from '../choice/seat';
 import { giveCase } from '../store/change-head';
 import { caseHashOf, isSpent, sheetById, sheetOfCase, type Vault } from '../store/find-sheet';
 
 const emptySheet = (seat: Seat, now: number): Seat => ({
   ...seat,
-  sheetId: crypto.randomUUID(),
+  sheetId: newId(),
   startedAt: now,
   because: 'new',
   adopt: [],

@@ -1,21 +1,11 @@
 /** The one connection to the database, opened anew at each wake of the worker. */
-import { Newer, StorageBlocked } from '../errors';
-import { databaseName, declareDatabase, type NotesDatabase } from './database';
+import { StorageBlocked } from '../errors';
+import { declareDatabase, type NotesDatabase } from './database';
 import { naming } from './failures';
+import { refuseStrange } from './refuse-strange';
 
 /** A cache and no more: a stopped worker loses it without harm. */
 let opening: Promise<NotesDatabase> | null = null;
-
-/**
- * Dexie opens a newer database without a word, adds the tables it misses, and writes to it as if it
- * were ours: so the version is asked for first. (Dexie multiplies versions by ten, to mend within one.)
- *
- * @throws Newer
- */
-async function refuseNewer(declared: number): Promise<void> {
-  const known = (await indexedDB.databases()).find(({ name }) => name === databaseName);
-  if (Math.floor((known?.version ?? 0) / 10) > declared) throw new Newer();
-}
 
 /** A request to open that still waits for another version's window; further ones would wait behind it, unheard. */
 let waiting: Promise<unknown> | null = null;
@@ -42,7 +32,7 @@ function openUnlessBlocked(database: NotesDatabase): Promise<unknown> {
 async function openOnce(): Promise<NotesDatabase> {
   if (waiting) throw new StorageBlocked();
   const database = declareDatabase();
-  await refuseNewer(database.verno);
+  await refuseStrange(database.verno);
   const forget = () => {
     opening = null;
   };
@@ -59,7 +49,7 @@ async function openOnce(): Promise<NotesDatabase> {
 }
 
 /**
- * @throws Newer, StorageBlocked, StorageUnavailable
+ * @throws Newer, StrangeDatabase, StorageBlocked, StorageUnavailable
  */
 export async function connection(): Promise<NotesDatabase> {
   const known = await opening?.catch(() => null);

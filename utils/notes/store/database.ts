@@ -75,19 +75,31 @@ export function nameDatabase(name: string): void {
   databaseName = name;
 }
 
-/**
- * Declares the tables; each change of tables or indexes is one more `version`. Strict durability:
- * a transaction is complete only when it is on disk (Chromium's own default is not).
- */
-export function declareDatabase(name = databaseName): NotesDatabase {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as NotesDatabase;
-  database.version(1).stores({
+/** The tables of each version, from 1 on: their primary key, then their indexes. */
+const versions: readonly Record<string, string>[] = [
+  {
     meta: 'id',
     sheets: 'id, expiryDay',
     entries: 'id, sheetId',
     cases: 'caseHash, sheetId',
     forms: 'formHash, sheetId',
     aside: 'id, sheetId, expiryDay',
+  },
+];
+
+/** Name, primary key and indexes of each table that a version has; none for one that never was. */
+export const tablesOf = (version: number): { name: string; key: string; indexes: string[] }[] =>
+  Object.entries(versions[version - 1] ?? {}).map(([name, parts]) => {
+    const [key = '', ...indexes] = parts.split(', ');
+    return { name, key, indexes };
   });
+
+/**
+ * Declares the tables; each change of tables or indexes is one more `version`. Strict durability:
+ * a transaction is complete only when it is on disk (Chromium's own default is not).
+ */
+export function declareDatabase(name = databaseName): NotesDatabase {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as NotesDatabase;
+  for (const [at, tables] of versions.entries()) database.version(at + 1).stores(tables);
   return database;
 }

@@ -1,4 +1,6 @@
 /** The vault's secret as it lies on disk: wrapped by the device, or by a passphrase. */
+
+import { newId } from '@/utils/new-id';
 import { Damaged, WrongPassphrase } from '../errors';
 import { toBase64 } from './base64';
 import { type Bond, type Bytes, newDeviceKey, openBytes, type Sealed, sealBytes } from './cipher';
@@ -39,7 +41,7 @@ async function checkOf(wrapping: Unchecked): Promise<Bytes> {
 }
 
 async function wrapBy(key: CryptoKey, protection: Protection, secret: Bytes): Promise<Wrapping> {
-  const about: Unsealed = { version: 1, stamp: crypto.randomUUID(), protection };
+  const about: Unsealed = { version: 1, stamp: newId(), protection };
   const wrapping = { ...about, wrapped: await sealBytes(key, bondOf(about), secret) };
   return { ...wrapping, check: await checkOf(wrapping) };
 }
