@@ -14,6 +14,9 @@ export async function detectorScript(
     bundle: true,
     write: false,
     format: 'iife',
+    // As what a page loads.
+    minify: true,
+    charset: 'utf8',
     target: 'es2022',
     alias: { '@': root },
     plugins: [packedWordsInEsbuild],

@@ -1,8 +1,8 @@
 /** The shapes that organisations meet, made from the ones the product itself checks by. */
 import * as z from 'zod';
 import { packSchema } from '@/utils/organisation/schema';
-import { settingShapes } from '@/utils/settings/declared';
 import { policyName } from '@/utils/settings/policy-name';
+import { settingShapes } from '@/utils/settings/shapes';
 
 type Json = Record<string, unknown>;
 

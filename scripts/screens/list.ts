@@ -10,12 +10,15 @@ export interface Picture {
   height: number;
   language?: Language;
   dark?: boolean;
+  /** As a system in forced colours shows it. */
+  forced?: boolean;
   act?: (page: Page) => Promise<unknown>;
 }
 
-type Look = Pick<Picture, 'language' | 'dark'>;
+type Look = Pick<Picture, 'language' | 'dark' | 'forced'>;
 
 const dark: Look = { dark: true };
+const forced: Look = { forced: true };
 const press = (name: string) => (page: Page) => page.locator(`::-p-aria(${name})`).click();
 const inTurn =
   (...acts: ((page: Page) => Promise<unknown>)[]) =>
@@ -26,10 +29,23 @@ const inTurn =
     }
   };
 
+/** Another, newer version has been here: its database cannot be read. */
+async function makeNewer(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const request = indexedDB.open('vault', 9000);
+        request.onsuccess = () => done(request.result.close());
+      }),
+  );
+  await page.reload();
+  await page.waitForSelector('main');
+}
+
 /** A page in several looks: the language and the scheme end the picture's name. */
-function looks(base: Omit<Picture, 'language' | 'dark'>, ...all: Look[]): Picture[] {
+function looks(base: Omit<Picture, keyof Look>, ...all: Look[]): Picture[] {
   return all.map((look) => {
-    const ends = [look.language, look.dark ? 'dark' : undefined].filter(Boolean);
+    const ends = [look.language, look.dark && 'dark', look.forced && 'forced'].filter(Boolean);
     return { ...base, ...look, name: [base.name, ...ends].join('-') };
   });
 }
@@ -41,9 +57,18 @@ const type = (text: string) => (page: Page) => page.keyboard.type(text);
 
 /** All pictures but those of forms. */
 export const pictures: Picture[] = [
-  ...looks({ ...popup, name: 'popup' }, {}, dark, { language: 'nn' }, { language: 'en' }),
+  ...looks({ ...popup, name: 'popup' }, {}, dark, forced, { language: 'nn' }, { language: 'en' }),
   ...looks({ ...popup, height: 600, name: 'popup-search', act: type('refleksjon') }, {}, dark),
-  ...looks({ ...sidePanel, name: 'sidepanel' }, {}, dark, { language: 'nn' }, { language: 'en' }),
+  ...looks(
+    { ...sidePanel, name: 'sidepanel' },
+    {},
+    dark,
+    forced,
+    { language: 'nn' },
+    { language: 'en' },
+  ),
+  // Before anything is answered.
+  ...looks({ ...sidePanel, name: 'conversation', act: press('Samtalen') }, {}),
   ...looks(
     {
       ...sidePanel,
@@ -56,7 +81,8 @@ export const pictures: Picture[] = [
   { ...sidePanel, name: 'what-now-en', language: 'en', act: press('What now?') },
   ...looks({ ...sidePanel, name: 'contacts', act: press('Kontakter') }, {}),
   ...looks({ ...sidePanel, name: 'guides', act: press('Veiledere') }, dark),
-  ...looks({ ...sidePanel, name: 'conversation', act: press('Samtalen') }, {}),
+  ...looks({ ...sidePanel, name: 'conversation-child', act: press('Samtalen') }, {}),
+  ...looks({ ...sidePanel, name: 'summary', act: press('Lag oppsummering') }, {}),
   ...looks({ ...sidePanel, name: 'card-choice', act: press('Kort') }, {}),
   ...looks(
     { ...sidePanel, name: 'places', act: inTurn(press('Steder'), press('Byggeplass')) },
@@ -67,7 +93,19 @@ export const pictures: Picture[] = [
   }),
   ...looks({ ...tab, name: 'options', path: 'options.html' }, {}, dark, { language: 'en' }),
   ...looks({ ...tab, height: 700, name: 'welcome', path: 'welcome.html' }, {}, { language: 'en' }),
+  ...[1, 2, 3].map((steps) => ({
+    ...tab,
+    height: 700,
+    name: `welcome-${['role', 'site', 'ready'][steps - 1]}`,
+    path: 'welcome.html',
+    act: inTurn(...['Neste', 'Neste', 'Ferdig'].slice(0, steps).map(press)),
+  })),
+  ...looks({ ...sidePanel, name: 'picker', act: press('Felt') }, {}),
   ...looks({ ...tab, name: 'practice', path: 'practice.html' }, { language: 'nn' }),
   { ...tab, name: 'card-adult', path: 'card.html#adult.nb.screen' },
+  ...looks({ ...popup, name: 'popup-no-hits', act: type('xyzzy') }, {}),
+  { ...sidePanel, name: 'sidepanel-none', path: 'sidepanel.html#0' },
   { ...tab, name: 'card-minor-en', path: 'card.html#minor.en.screen', dark: true },
+  // The last: after it no sheet can be opened.
+  ...looks({ ...sidePanel, name: 'sidepanel-trouble', act: makeNewer }, {}),
 ];

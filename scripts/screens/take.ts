@@ -1,4 +1,4 @@
-/** `npm run screens`: pictures of the surfaces as they are, into docs/screens; a word after `--` takes those named with it. */
+/** `npm run screens`: pictures of the surfaces as they are, into docs/screens; words after `--` take those named with one of them. */
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { ensureChromium } from '../browser/ensure';
@@ -10,7 +10,7 @@ import { serveForms } from '../forms/serve';
 import { type Picture, pictures } from './list';
 
 const folder = 'docs/screens';
-const [only = ''] = process.argv.slice(2);
+const only = process.argv.slice(2);
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The extension's own names, as they are in its pages. */
@@ -36,6 +36,11 @@ async function take(browser: Browser, id: string, formTab: number, picture: Pict
   const page = await browser.newPage();
   const scheme = picture.dark ? 'dark' : 'light';
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (picture.forced) {
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  }
   await page.setViewport({ width: picture.width, height: picture.height });
   await page.goto(`chrome-extension://${id}/${picture.path.replace('#form', `#${formTab}`)}`);
   await page.evaluate((language) => {
@@ -59,14 +64,16 @@ const { browser, id } = await launchWithExtension(executablePath, extension, {
   origins: [new URL(forms.url).origin],
 });
 mkdirSync(folder, { recursive: true });
-if (!only) await tourForms(browser, id, forms.url, folder);
+if (only.length === 0) await tourForms(browser, id, forms.url, folder);
 const address = new URL('prison/innkomst?id=4711', forms.url).href;
 const form = await browser.newPage();
 await form.goto(address);
 await form.bringToFront();
 await wait(2000);
 const formTab = await tabOf(browser, id, address);
-const chosen = pictures.filter(({ name }) => name.includes(only));
+const chosen = pictures.filter(
+  ({ name }) => only.length === 0 || only.some((word) => name.includes(word)),
+);
 for (const picture of chosen) await take(browser, id, formTab, picture);
 await browser.close();
 await forms.close();

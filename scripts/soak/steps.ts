@@ -21,17 +21,17 @@ const proof = 'test/extension/proof';
 const extension = (name: string, ...files: string[]) =>
   playwright(name, '--project=extension', ...files);
 
-/** What each step runs, and the step; what says most in least time comes first. */
+/** What each step runs, and the step; what a vault stands on first, the longest last. */
 const all: readonly [file: string, step: Step][] = [
-  ['test/unit/fuzz', vitest('damaged data files', 'test/unit/fuzz')],
   ['test/unit/supply', vitest('packages and licences', 'test/unit/supply')],
   [
     `${proof}/bundle.spec.ts`,
     extension('built files, two builds', 'proof/bundle', 'proof/lint', 'proof/two-builds'),
   ],
   [`${proof}/network.spec.ts`, extension('the record of traffic', 'proof/network')],
-  [`${proof}/fuzz.spec.ts`, extension('generated documents', 'proof/fuzz')],
   ['test/extension/kill', extension('notes through kills', 'extension/kill/')],
+  [`${proof}/fuzz.spec.ts`, extension('generated documents', 'proof/fuzz')],
+  ['test/unit/fuzz', vitest('damaged data files', 'test/unit/fuzz')],
   [`${proof}/page-stays.spec.ts`, extension('the page stays as it was', 'proof/page-stays')],
 ];
 

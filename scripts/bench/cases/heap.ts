@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { detectorScript } from '../../inspect/bundle';
 import { type Bench, benchCase, figure, row } from '../case';
+import { type Heap, heapOf } from '../heap';
 import type { Watched } from '../in-page/watched';
 import { fieldHtml, formHtml } from '../pages/generate';
 
@@ -15,15 +16,16 @@ export default benchCase('heap', async (bench) => {
   const session = await tab.context().newCDPSession(tab);
   const few = await kept(bench, tab, session, script, 100);
   const many = await kept(bench, tab, session, script, 1_000);
-  const perField = (many - few) / 900;
+  const perField = (many.objects - few.objects) / 900;
+  const whole = many.objects + many.code;
   const growth = await afterSteps(bench, tab, session, script);
   await tab.close();
   return [
     row('heap kept', {
       fields: 1_000,
       limits: [
-        figure('kB in all', many / 1000, 1_400),
-        figure('kB without fields', (few - 100 * perField) / 1000, 1_000),
+        figure('kB in all', whole / 1000, 1_400),
+        figure('kB without fields', whole / 1000 - perField, 1_000),
         figure('bytes a field', perField, 400),
       ],
     }),
@@ -33,23 +35,19 @@ export default benchCase('heap', async (bench) => {
   ];
 });
 
-async function used(session: CDPSession): Promise<number> {
-  for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
-
-/** Bytes kept on a page of so many fields, beyond the page and the loaded script. */
+/** What is kept on a page of so many fields, beyond the page and the loaded script. */
 async function kept(
   bench: Bench,
   tab: Page,
   session: CDPSession,
   script: string,
   fields: number,
-): Promise<number> {
+): Promise<Heap> {
   await bench.show(tab, formHtml(fields), script);
-  const before = await used(session);
+  const before = await heapOf(session);
   await tab.evaluate(() => (globalThis as unknown as World).watched.start());
-  return (await used(session)) - before;
+  const after = await heapOf(session);
+  return { objects: after.objects - before.objects, code: after.code - before.code };
 }
 
 /** What another fifty steps leave, after as many that fill what is to be filled. */
@@ -72,7 +70,7 @@ async function afterSteps(bench: Bench, tab: Page, session: CDPSession, script: 
       );
     }
     const { nodes } = await session.send('Memory.getDOMCounters');
-    const bytes = await used(session);
+    const { objects: bytes } = await heapOf(session);
     return { bytes, nodes: Math.min(nodes, (await session.send('Memory.getDOMCounters')).nodes) };
   };
   const before = await walk(steps);

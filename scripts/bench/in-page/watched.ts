@@ -1,6 +1,6 @@
 /** Puts the whole in-page work into a page as `watched`: detector, prompts and markers, each slice timed. */
 import { createMarkers, type Markers } from '@/components/layer/markers';
-import { promptsOf } from '@/entrypoints/in-page/prompts';
+import { createPrompts } from '@/entrypoints/in-page/prompts';
 import type { Reading } from '@/utils/fields/types';
 import { watchFields } from '@/utils/fields/watch';
 import { floor } from './floor';
@@ -31,6 +31,7 @@ export interface Watched {
 
 const slices = timeSlices();
 const ends = new AbortController();
+const promptsOf = createPrompts();
 let markers: Markers | null = null;
 let tell: ((work: Work) => void) | null = null;
 

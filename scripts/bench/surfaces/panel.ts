@@ -17,21 +17,37 @@ const sender = (session: CDPSession) => (method: string, params?: object) =>
 const pressed = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { pressedAt: number }).pressedAt);
 
-/** When the frame painted its first content, in milliseconds since 1970. */
-const painted = (frame: Frame) =>
-  frame.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        new PerformanceObserver((list) => {
-          const [paint] = list.getEntriesByName('first-contentful-paint');
-          if (paint) done(performance.timeOrigin + paint.startTime);
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
+/** When the frame showed its first content, in milliseconds since 1970. */
+async function painted(frame: Frame): Promise<number> {
+  const seen = () => (globalThis as unknown as { shownAt?: number }).shownAt ?? 0;
+  const late = Date.now() + patience;
+  while (Date.now() < late) {
+    const at = await frame.evaluate(seen);
+    if (at > 0) return at;
+    await wait(50);
+  }
+  throw new Error(`${frame.url()} showed nothing in ${patience / 1000} seconds`);
+}
+
+/**
+ * In every frame of the page, the panel and the empty one alike: notes when it has text and a frame with it was drawn, which is what
+ * a timer set before the drawing waits for. The browser's own paint timing says nothing of a frame that was made unseen and then shown.
+ */
+const noteShown = `
+(() => {
+  const note = () => { globalThis.shownAt = performance.timeOrigin + performance.now(); };
+  const look = () => {
+    if (document.body?.textContent?.trim()) setTimeout(note);
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})();
+`;
 
 /** The form, listening to presses. */
 export async function openForm({ browser, forms }: Surfaces): Promise<Page> {
   const page = await browser.newPage();
+  await page.evaluateOnNewDocument(noteShown);
   await page.goto(`${forms}prison/innkomst?id=4711`);
   await page.evaluate(() => {
     addEventListener(
@@ -42,6 +58,8 @@ export async function openForm({ browser, forms }: Surfaces): Promise<Page> {
       { capture: true },
     );
   });
+  // tsx wraps inner functions in a call of this name, which the page does not have.
+  await page.evaluate('globalThis.__name = (named) => named');
   await page.bringToFront();
   await wait(rest);
   return page;
@@ -110,15 +128,12 @@ async function frameElement(session: CDPSession): Promise<string> {
   return object.objectId ?? '';
 }
 
-/** From the press to the frame after the one in which the ready panel is shown. */
+/** When the first frame with the ready panel was drawn: a timer set before the drawing waits for it. */
 function watchShown(this: HTMLElement): Promise<number> {
   return new Promise((done) => {
     const look = () => {
       if (getComputedStyle(this).visibility !== 'visible') requestAnimationFrame(look);
-      else
-        requestAnimationFrame(() =>
-          setTimeout(() => done(performance.timeOrigin + performance.now())),
-        );
+      else setTimeout(() => done(performance.timeOrigin + performance.now()));
     };
     look();
   });

@@ -136,6 +136,7 @@ export const panelStates: Record<string, State> = {
   })),
   'panel-locked': panel(() => ({ sheet: { state: 'locked' } })),
   'panel-read-only': panel(() => ({ sheet: { state: 'read-only' } })),
+  'panel-notes-off': panel(() => ({ ticks: new Set(), sheet: { state: 'off' } })),
   'panel-loading': panel(() => ({ guidance: { state: 'loading' }, contact: null })),
   'panel-failed': panel(() => ({ guidance: { state: 'failed' } })),
   'panel-empty': panel((language) => ({

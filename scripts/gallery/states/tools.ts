@@ -18,6 +18,7 @@ const pickedSample: SidePanelProps['field']['picking'] = {
   state: 'picked',
   site: 'https://sak.kommune.example',
   form: 'https://sak.kommune.example/sak/*/innkomst',
+  caseHash: 'a4'.repeat(16),
   field: {
     label: 'Adresse før innsettelsen',
     group: 'Bolig og økonomi',
