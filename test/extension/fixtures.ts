@@ -32,7 +32,7 @@ export interface Profile {
 
 async function launch(folder: string, extension: string): Promise<BrowserContext> {
   const executablePath = findChromium();
-  return chromium.launchPersistentContext(folder, {
+  const context = await chromium.launchPersistentContext(folder, {
     headless: true,
     ...(executablePath ? { executablePath } : {}),
     viewport: { width: 1280, height: 900 },
@@ -43,6 +43,22 @@ async function launch(folder: string, extension: string): Promise<BrowserContext
       // What was asked for elsewhere fails the run at its end, whichever test it was in.
       ...recordTraffic(process.env.TRAFFIC ?? '.output/traffic/lone').args,
     ],
+  });
+  if (extension) await isRegistered(context);
+  return context;
+}
+
+/**
+ * Waits until the content script is registered for the sites switched on earlier. A folder is installed anew at each
+ * start, unlike a package, and a page that comes before has nothing of ours.
+ */
+async function isRegistered(context: BrowserContext): Promise<void> {
+  const worker = await workerOf(context);
+  await worker.evaluate(async () => {
+    const sites = async () =>
+      ((await chrome.permissions.getAll()).origins ?? []).some((one) => one.startsWith('http'));
+    const scripts = async () => (await chrome.scripting.getRegisteredContentScripts()).length;
+    while ((await sites()) && !(await scripts())) await new Promise((done) => setTimeout(done, 20));
   });
 }
 
@@ -190,7 +206,15 @@ export const test = base.extend<{ profile: Profile; context: BrowserContext }, {
   ],
   profile: async ({ forms }, use) => {
     const profile = await startProfile();
-    await grantSite(profile.context, new URL(forms.url).origin);
+    const { start } = profile;
+    const switchOn = () => grantSite(profile.context, new URL(forms.url).origin);
+    await switchOn();
+    // The browser writes what was granted seconds later: a kill may come before.
+    profile.start = async () => {
+      const context = await start();
+      await switchOn();
+      return context;
+    };
     await use(profile);
     await profile.end();
   },

@@ -57,3 +57,9 @@ export async function clockGoesOn(context: BrowserContext, by: number): Promise<
     Date.now = () => real() + more;
   }, by);
 }
+
+/** A picture of what is seen, for whoever asks for it: `PICTURES=folder`. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+}

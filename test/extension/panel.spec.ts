@@ -95,3 +95,32 @@ test('rest on a marker makes its panel ready, unseen; leaving takes it away, a p
     'counts',
   );
 });
+
+test('a press that begins makes the panel, unseen; where it ends shows it or takes it away', async ({
+  page,
+  forms,
+}) => {
+  await page.goto(new URL('prison/innkomst?id=4711', forms.url).href);
+  const marker = (await markersOf(page))[0];
+  if (!marker) throw new Error('no marker');
+  const panel = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
+  const isOpen = async () => (await markersOf(page))[0]?.open;
+  await page.mouse.move(marker.x, marker.y);
+  await page.mouse.down();
+  await expect.poll(() => panel()?.locator('main').count()).toBe(1);
+  expect(await isOpen()).toBe(false);
+  await page.mouse.move(2, 2);
+  await page.mouse.up();
+  await expect.poll(panel).toBeUndefined();
+
+  await page.mouse.move(marker.x, marker.y);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(isOpen).toBe(true);
+  // Shown while its page was still being made, it knows that it is.
+  await expect(panel()?.locator('html') ?? page.locator('none')).toHaveAttribute(
+    'data-presses',
+    'counts',
+  );
+  await expect(panel()?.getByRole('checkbox').first() ?? page.locator('none')).toBeVisible();
+});

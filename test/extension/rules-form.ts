@@ -31,6 +31,11 @@ export async function formServer(): Promise<{ origin: string; close(): Promise<v
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        // A connection the browser opened beforehand keeps a server for a minute.
+        server.closeAllConnections();
+      }),
   };
 }

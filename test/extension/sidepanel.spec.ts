@@ -1,27 +1,34 @@
 /** The side panel beside the demo forms: sheet, steps, conversation, card, places. */
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { telling } from '../unit/discreet/words';
-import { expect, idOf, markersOf, openPanel, test, workerOf } from './fixtures';
+import { holdSheet, sidePanelBeside } from './beside';
+import { expect, markersOf, openPanel, test } from './fixtures';
 
 const form = 'prison/innkomst?id=4711';
 
-/** The side panel of a tab, in a tab of its own: the browser's own panel cannot be opened by a test. */
-async function sidePanelOf(context: BrowserContext, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const worker = await workerOf(context);
-  const tabId = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id;
-  });
-  const own = await context.newPage();
-  await own.setViewportSize({ width: 360, height: 800 });
-  await own.goto(`chrome-extension://${await idOf(context)}/sidepanel.html#${tabId}`);
-  await own.getByRole('tab', { name: 'Arket' }).waitFor();
+/** Pressed once it stands still: what comes above it may still move it. */
+const answer = (own: Page, name: string) =>
+  own.getByRole('radio', { name, exact: true }).first().click();
+
+/** The side panel beside the prison's form, with one of its tools open if named. */
+async function besideForm(
+  context: BrowserContext,
+  page: Page,
+  forms: { url: string },
+  tool?: string,
+  prepare?: (own: Page) => Promise<unknown>,
+): Promise<Page> {
+  await page.goto(new URL(form, forms.url).href);
+  const own = await sidePanelBeside(context, page, prepare);
+  if (tool) await own.getByRole('button', { name: tool }).click();
   return own;
 }
 
-const answer = (own: Page, name: string) =>
-  own.getByRole('radio', { name, exact: true }).first().check({ force: true });
+/** A card in English for someone who may be a child. */
+async function answerCard(own: Page): Promise<void> {
+  await answer(own, 'Ja, eller usikker');
+  await answer(own, 'English');
+}
 
 test('the sheet holds every field with support, in the form’s order, and leads to each', async ({
   context,
@@ -30,7 +37,7 @@ test('the sheet holds every field with support, in the form’s order, and leads
 }) => {
   await page.goto(new URL(form, forms.url).href);
   const marked = (await markersOf(page)).length;
-  const own = await sidePanelOf(context, page);
+  const own = await sidePanelBeside(context, page);
   const cards = own.getByRole('tabpanel').getByRole('article');
   await expect(cards.first()).toBeVisible();
   const labels = await cards.getByRole('heading').allInnerTexts();
@@ -75,8 +82,7 @@ test('the answer under 18 is asked once and reorders the panel at the field', as
   page,
   forms,
 }) => {
-  await page.goto(new URL(form, forms.url).href);
-  const own = await sidePanelOf(context, page);
+  const own = await besideForm(context, page, forms);
   await answer(own, 'Ja, eller usikker');
   await own.getByRole('tab', { name: 'Hva nå?' }).click();
   await answer(own, 'Nei');
@@ -99,8 +105,7 @@ test('conversation mode by keyboard alone: nothing is asked before the age, noth
   page,
   forms,
 }) => {
-  await page.goto(new URL(form, forms.url).href);
-  const own = await sidePanelOf(context, page);
+  const own = await besideForm(context, page, forms);
   await own.getByRole('button', { name: 'Samtalen' }).press('Enter');
   const tool = own.locator('.kj-tool');
   await expect(tool.getByText('Kan personen være under 18?')).toBeVisible();
@@ -128,11 +133,8 @@ test('the card speaks any language, and asks whether it is safe before it is pri
   page,
   forms,
 }) => {
-  await page.goto(new URL(form, forms.url).href);
-  const own = await sidePanelOf(context, page);
-  await own.getByRole('button', { name: 'Kort' }).click();
-  await answer(own, 'Ja, eller usikker');
-  await answer(own, 'English');
+  const own = await besideForm(context, page, forms, 'Kort');
+  await answerCard(own);
   const card = own.getByRole('article');
   await expect(card).toHaveAttribute('lang', 'en');
   await expect(card.getByText('116 111')).toBeVisible();
@@ -146,10 +148,24 @@ test('the card speaks any language, and asks whether it is safe before it is pri
   expect((await opened).url()).toMatch(/card\.html#minor\.en\.a4$/);
 });
 
+test('what is answered before the sheet is read, the sheet gets', async ({
+  context,
+  page,
+  forms,
+}) => {
+  const own = await besideForm(context, page, forms, 'Kort', holdSheet);
+  await answerCard(own);
+  await own.evaluate(() => (globalThis as unknown as { release(): void }).release());
+  await expect(own.getByText(/Lagret/).first()).toBeVisible();
+  await expect(own.getByRole('article')).toHaveAttribute('lang', 'en');
+  await own.reload();
+  await own.evaluate(() => (globalThis as unknown as { release(): void }).release());
+  await own.getByRole('button', { name: 'Samtalen' }).click();
+  await expect(own.getByRole('heading', { name: 'Før samtalen' })).toBeVisible();
+});
+
 test('what is ticked at a place is on the sheet', async ({ context, page, forms }) => {
-  await page.goto(new URL(form, forms.url).href);
-  const own = await sidePanelOf(context, page);
-  await own.getByRole('button', { name: 'Steder' }).click();
+  const own = await besideForm(context, page, forms, 'Steder');
   await own.getByRole('button', { name: 'Spisested' }).click();
   const first = own.getByRole('checkbox').first();
   await first.check();
@@ -160,13 +176,30 @@ test('what is ticked at a place is on the sheet', async ({ context, page, forms 
   await expect(own.getByRole('checkbox').first()).toBeChecked();
 });
 
+test('what is known of a kind of place is read there, and nothing of it is ticked', async ({
+  context,
+  page,
+  forms,
+}) => {
+  const own = await besideForm(context, page, forms, 'Steder');
+  await own.getByRole('button', { name: 'Byggeplass' }).click();
+  const known = own.getByRole('region', { name: 'Hvorfor akkurat her' }).getByRole('listitem');
+  await expect(known.filter({ hasText: 'I bygg og anlegg.' })).toBeVisible();
+  const look = own.getByRole('region', { name: 'Se etter' });
+  const ticks = look.getByRole('checkbox');
+  await expect(ticks.first()).toBeVisible();
+  const lines = await look.getByRole('listitem').allInnerTexts();
+  expect(lines).toHaveLength(await ticks.count());
+  for (const line of await known.allInnerTexts()) expect(lines).not.toContain(line);
+});
+
 test('where the site is not switched on, the sheet says so and the rest works', async ({
   context,
   page,
   forms,
 }) => {
   await page.goto(new URL('/', forms.otherUrl).href);
-  const own = await sidePanelOf(context, page);
+  const own = await sidePanelBeside(context, page);
   await expect(own.getByText(/verktøylinjen/)).toBeVisible();
   await own.getByRole('tab', { name: 'Hva nå?' }).click();
   await answer(own, 'Nei');

@@ -2,14 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test, workerOf } from './fixtures';
-import { noteIn, openAt, ownPage, sidePanelOf, writeNote } from './notes-surfaces';
+import { noteIn, openAt, ownPage, picture, sidePanelOf, writeNote } from './notes-surfaces';
 import { layOver, rowsOf, turned } from './vault-on-disk';
-
-/** A picture of what is seen, for whoever asks for it: `PICTURES=folder`. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.PICTURES;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-}
 
 /** What the options' button gives as a file. */
 async function exported(
@@ -127,7 +121,8 @@ const versionAs = (options: Page, version: number) =>
       new Promise<void>((done, fail) => {
         const own = globalThis as unknown as { held: IDBDatabase };
         const request = indexedDB.open('vault', wanted);
-        request.onupgradeneeded = () => request.result.createObjectStore(`of ${wanted}`);
+        // Another version's window that waits: nothing is in it yet.
+        request.onupgradeneeded = () => wanted > 1 && request.result.createObjectStore('of more');
         request.onsuccess = () => {
           own.held = request.result;
           done();
@@ -148,7 +143,30 @@ const noDatabase = (options: Page) =>
       }),
   );
 
-test('storage refused, held by another version, or newer than the code: said, the guide stays, nothing is touched', async ({
+/** What another maker left under our name: tables that are none of ours, with a row; null: only looks. */
+const strangers = (options: Page, row: object | null) =>
+  options.evaluate(
+    (put) =>
+      new Promise<unknown>((done, fail) => {
+        const request = indexedDB.open('vault', ...(put ? [3] : []));
+        request.onupgradeneeded = () =>
+          request.result.createObjectStore('theirs', { keyPath: 'id' });
+        request.onerror = () => fail(request.error);
+        request.onsuccess = () => {
+          const { result } = request;
+          const table = result.transaction('theirs', 'readwrite').objectStore('theirs');
+          if (put) table.put(put);
+          const all = table.getAll();
+          all.transaction?.addEventListener('complete', () => {
+            done([result.version, ...result.objectStoreNames, all.result]);
+            result.close();
+          });
+        };
+      }),
+    row,
+  );
+
+test('storage refused, held by another version, newer than the code or of another form: said, the guide stays, nothing is touched', async ({
   context,
   page,
   forms,
@@ -189,6 +207,25 @@ test('storage refused, held by another version, or newer than the code: said, th
   await expect(options.getByText('Notatene er fra en nyere versjon')).toBeVisible();
   await picture(options, 'newer-options');
   expect(await rowsOf(options, 'entries')).toHaveLength(1);
+
+  await noDatabase(options);
+  const theirs = { id: 'x', text: 'hører ikke til oss' };
+  const left = await strangers(options, theirs);
+  await page.bringToFront();
+  panel = await openAt(page, url, 'Gjeld');
+  await expect(panel.getByText('Notatene kan ikke leses')).toBeVisible();
+  await expect(panel.getByRole('listitem').first()).toBeVisible();
+  await picture(page, 'strange-panel');
+  await options.bringToFront();
+  await options.reload();
+  await expect(options.getByText('Notatene kan ikke leses')).toBeVisible();
+  await picture(options, 'strange-options');
+  expect((await exported(options)).tables).toEqual({ theirs: [theirs] });
+  expect(await strangers(options, null)).toEqual(left);
+  await options.getByRole('button', { name: 'Slett alle ark nå' }).click();
+  await options.getByRole('button', { name: 'Slett alt nå' }).click();
+  await page.bringToFront();
+  await writeNote(await openAt(page, url, 'Gjeld'), 'nytt');
 });
 
 test('a database that is gone is told, also after a restart, and new notes are saved', async ({

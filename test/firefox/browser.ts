@@ -25,6 +25,8 @@ export interface Firefox {
   inPanel<T>(page: Page, expression: string, part?: string): Promise<T | null>;
   /** The same in any tab of the browser. */
   inTab<T>(part: string, expression: string): Promise<T | null>;
+  /** Runs an expression in the browser's own window, around all tabs. */
+  inWindow<T>(expression: string): Promise<T | null>;
   /** Switches the extension on for an origin, by a press in a page of its own. */
   grant(origin: string): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
@@ -158,6 +160,11 @@ export async function startFirefox(id = usualId): Promise<Firefox> {
     async inTab(part, expression) {
       const [page] = await browser.pages();
       return page ? evaluate(sessionOf(page).session, {}, part, expression) : null;
+    },
+    async inWindow(expression) {
+      const [page] = await browser.pages();
+      const root = { 'moz:scope': 'chrome' };
+      return page ? evaluate(sessionOf(page).session, root, '/browser.xhtml', expression) : null;
     },
     async restart() {
       await browser.close();

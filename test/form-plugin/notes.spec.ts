@@ -1,5 +1,6 @@
 /** Ticks and notes, where the owner has asked for them: in the form's origin, encrypted, and nowhere else. */
 import type { Page } from '@playwright/test';
+import { plainHost } from '@/scripts/browser/traffic';
 import { expect, test } from './fixtures';
 
 const address = 'form-owners/html/?sak=2026-4711';
@@ -48,6 +49,26 @@ test('without the owner’s word there is no note, and nothing is stored', async
   expect(await stored(page)).toBe('{}\n{}');
 });
 
+test('on a page that is not a secure one all works but notes, of which there are none', async ({
+  page,
+  forms,
+  log,
+  drawing,
+}) => {
+  // The answer itself is left as it is: from a page of unknown place, not a secure one, the browser fetches nothing here.
+  await page.addInitScript(() => {
+    const switchOn = () =>
+      document.querySelector('script[data-role]')?.setAttribute('data-notes', 'on');
+    new MutationObserver(switchOn).observe(document, { childList: true, subtree: true });
+  });
+  const url = new URL(address, forms.url);
+  url.hostname = plainHost;
+  await page.goto(url.href);
+  const panel = await drawing.open(field);
+  expect(panel.tabs).not.toContain('Notat');
+  expect(log.complaints).toEqual([]);
+});
+
 test('a tick and a note come back with the case, say where they lie, and are ciphertext', async ({
   page,
   forms,
@@ -62,7 +83,9 @@ test('a tick and a note come back with the case, say where they lie, and are cip
     const box = await drawing.place(selector);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   };
-  expect(await drawing.text('.kj-panel')).toContain('Skjemaets eier kan lese dem');
+  await expect
+    .poll(() => drawing.text('.kj-panel'), 'the sheet is open')
+    .toContain('Skjemaets eier kan lese dem');
   await press('input[type=checkbox]');
   await expect.poll(() => drawing.text('.kj-sheet-bar')).toContain('Lagret');
   await press('[role=tab]:last-child');

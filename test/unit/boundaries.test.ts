@@ -132,3 +132,25 @@ test.each(['panel', 'popup', 'sidepanel', 'options', 'reader', 'welcome', 'pract
     expect(needless, 'see utils/messages/may-ask.ts').toEqual([]);
   },
 );
+
+test.each([
+  'entrypoints/form-plugin/script.ts',
+  'entrypoints/form-plugin/module.ts',
+  'entrypoints/form-plugin/panel/mount.tsx',
+  'entrypoints/form-plugin/notes/desk.ts',
+])(
+  'from %s nothing asks for the extension: no browser API, no message, no address of one',
+  (start) => {
+    const paths = [...reached(start)];
+    const asking = paths.filter((path) =>
+      /^(webextension-polyfill|wxt)|^utils\/messages\/(page|send|tell|answer)\.ts$/.test(path),
+    );
+    expect(asking).toEqual([]);
+    const naming = paths
+      .filter((path) => known.has(path))
+      .filter((path) =>
+        /\b(chrome|browser)\??\.(runtime|storage)|-extension:/.test(readFileSync(path, 'utf8')),
+      );
+    expect(naming).toEqual([]);
+  },
+);

@@ -7,7 +7,8 @@ import { topicIds } from '@/guide/topics/ids';
 import { type Role, roles } from '@/guide/vocabulary';
 import { forShadowRoot } from '@/scripts/form-plugin/shadow-styles';
 
-const page = (lang: string) => ({ documentElement: { lang } }) as Document;
+const page = (lang: string, isSecureContext = true) =>
+  ({ documentElement: { lang }, defaultView: { isSecureContext } }) as Document;
 
 describe('options', () => {
   test('the published types are those inside', () => {
@@ -31,6 +32,7 @@ describe('options', () => {
     expect(wholeOptions({}, page('nb')).notes).toBe(false);
     expect(wholeOptions({ notes: 'yes' as never }, page('nb')).notes).toBe(false);
     expect(wholeOptions({ notes: true }, page('nb')).notes).toBe(true);
+    expect(wholeOptions({ notes: true }, page('nb', false)).notes, 'no cryptography').toBe(false);
   });
 
   test.each([

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, stateNames, telling, test, walked } from './gallery';
+import { smallTargets } from './targets';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -22,12 +23,16 @@ async function findings(page: Page, builder: AxeBuilder): Promise<string[]> {
 }
 
 for (const [surface, states] of Object.entries(stateNames)) {
-  test(`${surface}: axe finds nothing in any state`, async ({ page, gallery }) => {
+  test(`${surface}: in every state axe finds nothing, and a pointer has 24 px`, async ({
+    page,
+    gallery,
+  }) => {
     test.setTimeout(180_000);
     for (const state of walked(states)) {
       await gallery.open(page, state);
       const found = await findings(page, new AxeBuilder({ page }).withTags(rules));
       expect.soft(found, state).toEqual([]);
+      expect.soft(await smallTargets(page, 24, true), state).toEqual([]);
       // A strict policy would refuse these.
       expect.soft(await page.locator('[style], style').count(), state).toBe(0);
     }

@@ -82,6 +82,7 @@ export const stateNames = {
     'panel-new',
     'panel-locked',
     'panel-read-only',
+    'panel-notes-off',
     'panel-loading',
     'panel-failed',
     'panel-empty',
@@ -190,6 +191,13 @@ export const telling = [
   'welcome-ready',
   'practice',
   'card-screen',
+  'panel-own',
+  'popup-stopped',
+  'sheet-shelf',
+  'sheet-trouble',
+  'summary',
+  'pick-field',
+  'options-damaged',
 ] as const;
 
 /** States that differ from another in a text alone: walked by axe only in the long runs. */
@@ -199,6 +207,7 @@ const alike: ReadonlySet<string> = new Set([
   'panel-new',
   'panel-old-edition',
   'panel-read-only',
+  'panel-notes-off',
   'popup-off',
   'popup-unknown',
   'popup-hidden',

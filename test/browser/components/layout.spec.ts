@@ -1,7 +1,8 @@
 /** Everything fits: 320 px, twice the text, fingers; and nothing is styled in a way a policy refuses. */
 import type { Page } from '@playwright/test';
 import { languages } from '@/guide/languages';
-import { allStates, expect, telling, test } from './gallery';
+import { allStates, expect, telling, test, walked } from './gallery';
+import { smallTargets } from './targets';
 
 /** How far the page is wider than the window, and what sticks out. */
 function overflow(page: Page) {
@@ -84,18 +85,10 @@ test('wherever one ticks or answers, the sheet’s name and what is saved stay i
 
 test.describe('touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 400, height: 800 } });
-  test('buttons, tabs and choices are at least 44 px', async ({ page, gallery }) => {
-    for (const state of ['panel-topics', 'popup', 'sheet', 'what-now', 'contacts', 'options']) {
+  test('a finger has 44 px on every target', async ({ page, gallery }) => {
+    for (const state of walked(allStates)) {
       await gallery.open(page, state);
-      const small = await page
-        .locator('button:not(.ds-link, .kj-card-title button), [role=tab], .kj-option')
-        .evaluateAll((buttons) =>
-          buttons
-            .map((button) => ({ text: button.textContent, box: button.getBoundingClientRect() }))
-            .filter(({ box }) => box.height > 0 && box.height < 44)
-            .map(({ text, box }) => `${text} ${box.height}`),
-        );
-      expect.soft(small, state).toEqual([]);
+      expect.soft(await smallTargets(page, 44, false), state).toEqual([]);
     }
   });
 });

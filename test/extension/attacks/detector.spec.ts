@@ -169,6 +169,16 @@ test('attack 11: labels with markup, a megabyte, hidden signs; ten thousand fiel
   expect(failures).toEqual([]);
 });
 
+/** The shortest of three runs, in milliseconds: what else the machine does only adds. */
+function leastOf(work: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const before = performance.now();
+    work();
+    return performance.now() - before;
+  });
+  return Math.min(...times);
+}
+
 test('attack 12: texts made to make matching slow', () => {
   const field = (label: string) => ({
     label,
@@ -187,12 +197,8 @@ test('attack 12: texts made to make matching slow', () => {
   for (const bomb of bombs) {
     // A description is cut at 300 characters; this is what would pass if it were not.
     const text = `${bomb.repeat(100_000 / bomb.length)}!`;
-    const before = performance.now();
-    topicsOf(field(text));
-    const whole = performance.now() - before;
-    const half = performance.now();
-    topicsOf(field(text.slice(text.length / 2)));
-    const part = performance.now() - half;
+    const whole = leastOf(() => topicsOf(field(text)));
+    const part = leastOf(() => topicsOf(field(text.slice(text.length / 2))));
     expect(whole, `${JSON.stringify(bomb)}: linear in the text`).toBeLessThan(
       Math.max(50, part * 6),
     );
@@ -212,15 +218,36 @@ test('attack 18: frames of every kind are read once each', async ({ page, arena 
   );
   await markersOf(page);
   await page.waitForTimeout(1500);
-  const ours = await Promise.all(
-    page
-      .frames()
-      .filter((frame) => !frame.url().includes('panel.html'))
-      .map((frame) => frame.locator('html > [popover]').count()),
+  const frames = page.frames().filter((frame) => !frame.url().includes('panel.html'));
+  expect(frames.length).toBe(4);
+  for (const frame of frames) {
+    const title = await frame.title();
+    const ours = await frame.locator('html > :not(head):not(body)').count();
+    if (title === 'Sak') expect(ours, title).toBe(1);
+    else expect(ours, title).toBeLessThan(2);
+  }
+});
+
+test('attack 18: frames of data and of a PDF hold one of ours at most, the form its own', async ({
+  page,
+  arena,
+}) => {
+  const markup = '<html lang="nb"><h1>Kartlegging</h1><form><label>Gjeld <input></label></form>';
+  await page.route('**/paper.pdf', (route) =>
+    route.fulfill({ contentType: 'application/pdf', body: '%PDF-1.4\n%%EOF' }),
   );
-  expect(ours.length).toBe(4);
-  expect(ours.filter((count) => count > 1)).toEqual([]);
-  expect(ours[0]).toBe(1);
+  await openMarkup(
+    page,
+    arena,
+    `<!doctype html>${markup}<iframe src="data:text/html,${encodeURIComponent(markup)}"></iframe><iframe src="/paper.pdf"></iframe>`,
+  );
+  expect((await namesOf(page)).length).toBeGreaterThan(0);
+  expect(await page.locator('html > [popover]').count()).toBe(1);
+  expect(page.frames().some((frame) => frame.url().startsWith('data:'))).toBe(true);
+  for (const frame of page.frames()) {
+    const ours = await frame.locator('html > [popover]').count();
+    expect(ours, frame.url()).toBeLessThan(2);
+  }
 });
 
 test('attack 18: back and forth twenty times leaves one of ours and no error', async ({

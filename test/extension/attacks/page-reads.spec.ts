@@ -53,6 +53,12 @@ test('attack 05: keys, composition, paste, copy and drop while a note is written
   for (const key of ['A', 'C', 'V']) await page.keyboard.press(`Control+${key}`);
   await expect(panel.getByRole('textbox')).toHaveValue(new RegExp(planted));
   expect(await page.evaluate('heard')).toEqual([]);
+  // The key that closes the panel goes down in it, and comes up in the page that gets the focus back.
+  await page.keyboard.press('Escape');
+  await expect.poll(() => panel.isDetached()).toBe(true);
+  const after = (await page.evaluate('heard')) as string[];
+  expect(after.filter((name) => name !== 'keyup')).toEqual([]);
+  expect(after.length, 'one key coming up at most, heard by window and document').toBeLessThan(3);
 });
 
 test('attack 05: no field to write in is made in the page', () => {

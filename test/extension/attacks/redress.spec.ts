@@ -1,12 +1,11 @@
 /** Attacks 1 and 2: the panel made to look like something else, or covered, under a real mouse. */
 import type { Frame, Page } from '@playwright/test';
+import { attackOf, scriptOf, tools, tricks } from '@/test/redress/tricks';
 import { boxAt, expect, openFormPanel, standing, storedTicks, test } from './arena';
-import { tools, tricks } from './redress-tricks';
 
 /** How long the page has its way before the user presses, in milliseconds. */
 const before = 300;
 
-const numberOf = (name: string) => (/overlay|over |through|dialog|transition/.test(name) ? 2 : 1);
 const play = (page: Page, script: string) => page.evaluate(`(() => { ${tools} ${script} })()`);
 
 test.describe('what does not reach the top layer', () => {
@@ -23,10 +22,10 @@ test.describe('what does not reach the top layer', () => {
   });
   test.afterAll(() => page.close());
 
-  for (const { name, play: script } of tricks.filter(({ outcome }) => outcome === 'immune')) {
-    test(`attack 0${numberOf(name)}: ${name}`, async () => {
+  for (const trick of tricks.filter(({ outcome }) => outcome === 'immune')) {
+    test(`attack 0${attackOf(trick)}: ${trick.name}`, async () => {
       const was = await picture();
-      await play(page, script);
+      await page.evaluate(scriptOf(trick));
       await page.waitForTimeout(100);
       const is = await picture();
       await page.evaluate('undo.forEach((each) => each())');
@@ -35,11 +34,11 @@ test.describe('what does not reach the top layer', () => {
   }
 });
 
-for (const { name, play: script } of tricks.filter(({ outcome }) => outcome === 'refused')) {
-  test(`attack 0${numberOf(name)}: ${name}`, async ({ page, arena }) => {
+for (const trick of tricks.filter(({ outcome }) => outcome === 'refused')) {
+  test(`attack 0${attackOf(trick)}: ${trick.name}`, async ({ page, arena }) => {
     const panel = await openFormPanel(page, arena);
     const at = await boxAt(panel);
-    await play(page, script);
+    await page.evaluate(scriptOf(trick));
     await page.waitForTimeout(before);
     await page.mouse.click(at.x, at.y);
     await page.waitForTimeout(before);

@@ -90,4 +90,8 @@ test('every shape is made with the zod that never makes code of text', () => {
     (path) => path !== setting && /^import (?!type).* from 'zod'/m.test(readFileSync(path, 'utf8')),
   );
   expect(past, "import it from '@/utils/zod'").toEqual([]);
+  const makers = sources.filter((path) =>
+    readFileSync(path, 'utf8').includes("from '@/utils/zod'"),
+  );
+  expect(makers.length).toBeGreaterThan(0);
 });

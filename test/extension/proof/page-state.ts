@@ -1,5 +1,5 @@
 /** All that can be told of a page, without the one element of ours: for comparing before and after. */
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 
 /** What a page is, in plain data. Two equal states mean that nobody could tell the pages apart. */
 export interface PageState {
@@ -28,10 +28,16 @@ function stateOfFrame(): FrameState {
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     return (hash >>> 0).toString(16);
   };
+  const all = [...getComputedStyle(top)];
+  const known = all.filter((name) => !name.startsWith('--'));
+  // Custom properties are inherited, and what they do shows in the others: read where inheritance starts. They come in
+  // the order of the browser's own table, another in each process.
+  const custom = all.filter((name) => name.startsWith('--')).sort();
   const styleOf = (element: Element, pseudo?: string) => {
     const style = getComputedStyle(element, pseudo);
-    // Custom properties come in the order of the browser's own table, another in each process.
-    const names = [...style].sort();
+    // What is not drawn has no look.
+    if (pseudo && style.content === 'none') return 'none';
+    const names = element === top || element === document.body ? [...known, ...custom] : known;
     return names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
   };
   const elements: Element[] = [];
@@ -60,7 +66,7 @@ function stateOfFrame(): FrameState {
         JSON.stringify([...new FormData(form)].map(([name, data]) => [name, `${data}`])),
       )
       .concat(controls),
-    layout: elements.map((element, at) => {
+    layout: [top, ...elements].map((element, at) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const box = [x + scrollX, y + scrollY, width, height].join(' ');
       const styles = styleOf(element) + styleOf(element, '::before') + styleOf(element, '::after');
@@ -78,17 +84,23 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
-/** Ids of every node at and below our element, its closed root and its frame. */
-function oursIn(html: DomNode | undefined): Set<number> {
+const belowOf = (node: DomNode): DomNode[] =>
+  [node.children ?? [], node.shadowRoots ?? [], node.contentDocument ?? []].flat();
+
+/** Ids of every node at and below our element, its closed root and its frame, in a document and all its frames. */
+function oursIn(root: DomNode): Set<number> {
   const ids = new Set<number>();
   const take = (node: DomNode) => {
     ids.add(node.backendNodeId);
-    const below = [node.children, node.shadowRoots, node.contentDocument ?? []].flat();
-    for (const child of below) if (child) take(child);
+    belowOf(node).forEach(take);
   };
-  for (const child of html?.children ?? []) {
-    if (!/^(HEAD|BODY|#comment|#text)$/.test(child.nodeName)) take(child);
-  }
+  const search = (node: DomNode) => {
+    for (const child of belowOf(node)) {
+      const own = node.nodeName !== 'HTML' || /^(HEAD|BODY|#comment|#text)$/.test(child.nodeName);
+      (own ? search : take)(child);
+    }
+  };
+  search(root);
   return ids;
 }
 
@@ -126,17 +138,31 @@ function linesOf(nodes: readonly AxNode[], ours: ReadonlySet<number>): string[] 
   return lines;
 }
 
-async function accessibilityOf(session: CDPSession, frameId: string): Promise<string[]> {
+interface FrameTree {
+  frame: { id: string; url: string };
+  childFrames?: FrameTree[];
+}
+
+/** The trees of a page's own frames, in the order of the document. */
+async function accessibilityOf(session: CDPSession): Promise<string[][]> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
     root: DomNode;
   };
-  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-  const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
-  return linesOf(nodes as unknown as AxNode[], oursIn(html));
+  const ours = oursIn(root);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const trees: string[][] = [];
+  const read = async ({ frame, childFrames = [] }: FrameTree) => {
+    if (frame.url.startsWith('chrome-extension:')) return;
+    const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId: frame.id });
+    trees.push(linesOf(nodes as unknown as AxNode[], ours));
+    for (const child of childFrames) await read(child);
+  };
+  await read(frameTree);
+  return trees;
 }
 
 /** The frames of the page itself: ours has another scheme. */
-function ownFrames(page: Page): Frame[] {
+export function ownFrames(page: Page): Frame[] {
   return page.frames().filter((frame) => !frame.url().startsWith('chrome-extension:'));
 }
 
@@ -148,13 +174,18 @@ export async function stateOf(page: Page): Promise<PageState> {
   const frames: FrameState[] = [];
   for (const frame of ownFrames(page)) frames.push(await frame.evaluate(stateOfFrame));
   const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const accessibility = [await accessibilityOf(session, frameTree.frame.id)];
+  const accessibility = await accessibilityOf(session);
   await session.detach();
   return { frames, accessibility };
 }
 
-/** How many elements of ours hang in the page: none or one. */
-export function ourElements(page: Page): Promise<number> {
-  return page.locator('html > :not(head):not(body)').count();
+/** How many elements of ours hang in the page and in its frames: none or one in each. */
+export async function ourElements(page: Page): Promise<number> {
+  let all = 0;
+  for (const frame of ownFrames(page)) {
+    const here = await frame.locator('html > :not(head):not(body)').count();
+    expect(here, `elements of ours in ${frame.url()}`).toBeLessThan(2);
+    all += here;
+  }
+  return all;
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 /** What happened in the page's own eyes. */
 export interface Visit {
-  /** Console messages and uncaught errors. */
+  /** Console messages and uncaught errors, from the page's first line on. */
   said: string[];
   /** Each event the page got: type, target, trusted, prevented. */
   events: string[];
@@ -57,7 +57,11 @@ function listen(clockwork: string): void {
 /** Notes what the page says and hears, from its first line on; call before it is opened. */
 export async function witness(page: Page): Promise<string[]> {
   const said: string[] = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // The browser asks a site for its icon once a session, whichever page comes first.
+    if (/\/favicon\.ico$/.test(message.location().url)) return;
+    said.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   await page.addInitScript(listen, clockwork);
   return said;
@@ -74,8 +78,21 @@ export async function fillIn(page: Page): Promise<void> {
   if (await box.count()) await box.first().click({ force: true, noWaitAfter: true });
 }
 
+/** Runs in the page. The first place at its left edge where a press does nothing. */
+function barePlace(): { x: number; y: number } | null {
+  const used = 'a,button,input,select,textarea,label,summary,iframe,[tabindex],[role],[onclick]';
+  const x = 4;
+  for (let y = 4; y < innerHeight; y += 4) {
+    if (!document.elementFromPoint(x, y)?.closest(used)) return { x, y };
+  }
+  return null;
+}
+
 /** Presses Tab from the top until the order comes round, at most `most` times. */
 export async function tabsThrough(page: Page, most = 40): Promise<string[]> {
+  // After a press in a frame, ours or another, the browser begins elsewhere than on a fresh page.
+  const bare = await page.evaluate(barePlace);
+  if (bare) await page.mouse.click(bare.x, bare.y);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.evaluate(() => getSelection()?.setPosition(document.body, 0));
   const order: string[] = [];
@@ -93,13 +110,15 @@ export async function tabsThrough(page: Page, most = 40): Promise<string[]> {
   return order;
 }
 
-/** Everything the page's frames heard so far. */
+/** Everything the page's frames heard since it was last asked. */
 export async function heard(page: Page): Promise<string[]> {
   const events: string[] = [];
   for (const frame of page.frames()) {
     if (frame.url().startsWith('chrome-extension:')) continue;
     events.push(
-      ...(await frame.evaluate(() => (globalThis as unknown as { witnessed: string[] }).witnessed)),
+      ...(await frame.evaluate(() =>
+        (globalThis as unknown as { witnessed: string[] }).witnessed.splice(0),
+      )),
     );
   }
   return events;

@@ -10,6 +10,7 @@ import { hiddenWords } from '@/components/words/hidden';
 import { markerWords } from '@/components/words/marker';
 import { sidePanelWords } from '@/components/words/side-panel';
 import { topicNames } from '@/components/words/topics';
+import { withoutHours } from '@/entrypoints/pages/use-contact-views';
 import { conversationContent } from '@/entrypoints/sidepanel/conversation-content';
 import { cards } from '@/guide/card';
 import { languages } from '@/guide/languages';
@@ -49,7 +50,7 @@ describe.each(languages)('in %s', (language) => {
   test('conversation mode names nothing: its lines, follow-ups, sources in short, contacts', () => {
     const { minorFirst, opening, reminders, questions, closing } = conversationContent(
       guides[language],
-      new Date(0),
+      withoutHours,
     );
     const items = [...minorFirst.items, ...opening, ...Object.values(reminders), ...questions];
     for (const item of [...items, ...closing]) {

@@ -1,7 +1,7 @@
 /** Damaged data is refused whole or accepted whole, never half. SOAK raises the number. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { settingShapes } from '@/utils/settings/declared';
+import { settingShapes } from '@/utils/settings/shapes';
 import { figure, soaking } from '../../extension/proof/soak';
 import { damaged } from './damaged';
 import { parsers } from './parsers';

@@ -47,7 +47,14 @@ const fieldRule = {
 /** An example of what each call carries. */
 const carried: Record<string, unknown> = {
   report: { pageId: 'p', prompts: 1, fields: 2, stopped: false, headings: ['Innkomst'] },
-  askPanel: { pageId: 'p', formLabel: 'Innkomst', prompt, isReady: true },
+  askPanel: {
+    pageId: 'p',
+    formLabel: 'Innkomst',
+    prompt,
+    isReady: true,
+    token: '0123456789abcdef0123456789abcdef',
+    needsTools: true,
+  },
   formEvent: { pageId: 'p', event: { kind: 'submit' } },
   setTick: { sheetId: 's', fieldKey: 'k', itemId: 'i', ticked: true, writer: 'w' },
   writeNote: {

@@ -263,7 +263,7 @@ describe('a sheet', () => {
   test('nothing of it lies readable on disk: no word, no address, no name', async () => {
     const { port } = surroundings();
     const form = tab(port);
-    const { sheetId } = await form.load('/sak/4711');
+    const { sheetId } = await form.load('/sak/471108152342');
     await write(port, sheetId, note, { fieldKey: 'Boforhold' });
     await door.setTick(port, {
       sheetId,
@@ -273,16 +273,12 @@ describe('a sheet', () => {
     });
     await door.answer(port, { sheetId, step: 'under-18', answer: 'yes' });
     const written = await disk();
+    // The case's number is so long that no hash holds it by chance.
     for (const plain of [
-      'kjøkkenet',
-      'kj',
-      'Boforhold',
-      'lives-at-work',
-      'under-18',
-      '4711',
-      'sak.example',
+      ...['kjøkkenet', 'Boforhold', 'lives-at-work', 'under-18'],
+      ...['471108152342', 'sak.example'],
     ]) {
-      if (plain !== 'kj') expect(written).not.toContain(plain);
+      expect(written).not.toContain(plain);
     }
     expect(written).toContain(sheetId);
   });

@@ -135,6 +135,45 @@ describe('ordinary failures have names', () => {
     await door.eraseEverything(port);
     expect(await indexedDB.databases()).toEqual([]);
   });
+  const strangers: [string, number, (database: IDBDatabase) => void][] = [
+    ['of another maker', 3, (made) => made.createObjectStore('secrets', { keyPath: 'id' })],
+    ['with our names and other keys', 10, (made) => made.createObjectStore('meta')],
+    ['with part of our tables', 10, (made) => made.createObjectStore('meta', { keyPath: 'id' })],
+  ];
+  test.each(strangers)(
+    'a database %s is left as it is, and exportable',
+    async (_, version, make) => {
+      const { port } = surroundings();
+      const raw = (at?: number) =>
+        new Promise<IDBDatabase>((done, fail) => {
+          const request = indexedDB.open(databaseName, at);
+          request.onupgradeneeded = () => make(request.result);
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => fail(request.error);
+        });
+      const made = await raw(version);
+      const [name = ''] = made.objectStoreNames;
+      const store = made.transaction(name, 'readwrite').objectStore(name);
+      store.put({ id: 'theirs' }, store.keyPath ? undefined : 'theirs');
+      made.close();
+      for (const call of [
+        () => door.openForm(port, tab(port).page()),
+        () => door.vaultStatus(port),
+        () => door.sweep(port),
+        () => write(port, 'x', 'y'),
+      ]) {
+        await expect(call()).rejects.toMatchObject({ name: 'StrangeDatabase' });
+      }
+      const { records, json } = await door.exportDamaged();
+      expect([records, JSON.parse(json).tables[name]]).toEqual([1, [{ id: 'theirs' }]]);
+      const after = await raw();
+      expect([...after.objectStoreNames, after.version]).toEqual([name, version]);
+      after.close();
+      await door.eraseEverything(port);
+      const { sheetId } = await tab(port).load('/sak/4711');
+      await write(port, sheetId, 'nytt');
+    },
+  );
   test('a newer record on a sheet is left untouched, and counted', async () => {
     const { port } = surroundings();
     const form = tab(port);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { manifestFor } from '@/manifest';
 import { parsePack } from '@/utils/organisation/parse';
-import { settingShapes } from '@/utils/settings/declared';
 import { policyName } from '@/utils/settings/policy-name';
+import { settingShapes } from '@/utils/settings/shapes';
 
 type Json = Record<string, unknown>;
 

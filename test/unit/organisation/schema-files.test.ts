@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { schemaFiles } from '@/scripts/organisation/schema-files';
 import { parsePack } from '@/utils/organisation/parse';
-import { settingShapes } from '@/utils/settings/declared';
+import { settingShapes } from '@/utils/settings/shapes';
 
 test.each(Object.entries(schemaFiles()))(
   '%s is as the product checks it now (else: npm run pack:schema)',

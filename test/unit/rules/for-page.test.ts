@@ -3,13 +3,14 @@ import { type OwnedRule, rulesForPage } from '@/utils/rules/for-page';
 import type { FieldRule, RuledBy } from '@/utils/rules/types';
 
 const site = 'https://sak.example.no';
-const page = { site, form: `${site}/sak/*` };
+const page = { site, form: `${site}/sak/*`, caseHash: 'a'.repeat(32) };
 
 function owned(by: RuledBy, id: string, about: Partial<FieldRule> = {}): OwnedRule {
   return { by, rule: { id, site, field: { label: 'Bosted' }, topics: [], ...about } };
 }
 const inGroup = { field: { label: 'Bosted', group: 'Bolig' } };
 const here = { form: page.form, onlyThere: true };
+const thisCase = { ...here, caseHash: page.caseHash };
 
 test.each<[string, OwnedRule[], string[]]>([
   ['none', [], []],
@@ -17,6 +18,12 @@ test.each<[string, OwnedRule[], string[]]>([
   ['another scheme', [owned('user', 'a', { site: 'http://sak.example.no' })], []],
   ['for another form alone', [owned('user', 'a', { form: `${site}/ny`, onlyThere: true })], []],
   ['decided on another form', [owned('user', 'a', { form: `${site}/ny` })], ['a']],
+  ['for another case alone', [owned('user', 'a', { ...here, caseHash: 'b'.repeat(32) })], []],
+  [
+    'for this case, before one for its form',
+    [owned('user', 'case', thisCase), owned('user', 'form', here)],
+    ['case', 'form'],
+  ],
   ['the latest of equals', [owned('user', 'a'), owned('user', 'b')], ['b', 'a']],
   [
     'the narrower, whenever it was made',

@@ -3,11 +3,17 @@ import { type RuleGround, type RuleScope, ruleFor, scopeOf, scopesFor } from '@/
 
 const site = 'https://sak.example.no';
 const form = `${site}/sak/*`;
+const caseHash = 'a4'.repeat(16);
 const grounds: [string, RuleGround, RuleScope[]][] = [
   [
     'all is known',
     { site, form, field: { label: 'Bosted', group: 'Bolig' } },
     ['field', 'label', 'form'],
+  ],
+  [
+    'the address names a case',
+    { site, form, caseHash, field: { label: 'Bosted' } },
+    ['label', 'form', 'case'],
   ],
   ['a name alone', { site, field: { label: 'Bosted' } }, ['label']],
   ['a name on a form', { site, form, field: { label: 'Bosted' } }, ['label', 'form']],
@@ -29,6 +35,14 @@ test.each(grounds)('a rule reaches as far as was chosen: %s', (_, ground, scopes
     const rule = ruleFor(ground, scope, { id: 'a', topics: ['debt'] });
     expect(scopeOf(rule)).toBe(scope);
     expect(rule).toMatchObject({ id: 'a', site, topics: ['debt'] });
+  }
+});
+
+test('a rule for a case says which only where the case was chosen', () => {
+  const ground = { site, form, caseHash, field: { label: 'Bosted' } };
+  for (const scope of scopesFor(ground)) {
+    const rule = ruleFor(ground, scope, { id: 'a', topics: [] });
+    expect('caseHash' in rule, scope).toBe(scope === 'case');
   }
 });
 

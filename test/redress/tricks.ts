@@ -154,3 +154,10 @@ export const tricks: Trick[] = [
     play: `say(root, 'content-visibility', 'hidden')`,
   },
 ];
+
+/** What a page of that browser runs to play a trick. */
+export const scriptOf = ({ play }: Trick): string => `(() => { ${tools} ${play} })()`;
+
+/** Which of the attacks a trick is: 1 changes how we look, 2 covers us. */
+export const attackOf = ({ name }: Trick): 1 | 2 =>
+  /overlay|over |through|dialog|transition/.test(name) ? 2 : 1;

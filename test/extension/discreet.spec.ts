@@ -1,0 +1,95 @@
+/** What others may read over a shoulder names nothing, as it is drawn: tool tips and names included. */
+import type { Page } from '@playwright/test';
+import { cardSizes } from '@/components/card/card-address';
+import { conversationWords } from '@/components/words/conversation';
+import { sidePanelWords } from '@/components/words/side-panel';
+import { cardKinds } from '@/guide/card';
+import { type Language, languages } from '@/guide/languages';
+import { telling } from '@/test/unit/discreet/words';
+import { expect, idOf, markersOf, test, workerOf } from './fixtures';
+
+/** All that can be seen, read out or hovered on a page of ours, and its tab's title. */
+function shownOn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const said = ['title', 'aria-label', 'placeholder', 'alt'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name)),
+    );
+    // biome-ignore lint/performance/useDomNodeTextContent: what is drawn, not what lies hidden
+    return [document.title, document.body.innerText, ...said].join('\n');
+  });
+}
+
+/** Turns every page of the conversation, and gives what was shown on the way. */
+async function conversationOn(page: Page, language: Language): Promise<string> {
+  const words = conversationWords[language];
+  const onward = page.getByRole('button', {
+    name: new RegExp(`^(${words.next}|${words.begin}|${words.contacted})$`),
+  });
+  const shown: string[] = [];
+  for (;;) {
+    shown.push(await shownOn(page));
+    if ((await onward.count()) === 0) return shown.join('\n');
+    await onward.click();
+  }
+}
+
+test('in three languages nothing in sight names the subject, unless plain words are chosen', async ({
+  context,
+  page,
+  forms,
+}) => {
+  const id = await idOf(context);
+  await page.goto(new URL('prison/innkomst?id=1', forms.url).href);
+  await markersOf(page);
+  const form = await (await workerOf(context)).evaluate(
+    async () => (await chrome.tabs.query({ active: true }))[0]?.id,
+  );
+  const own = await context.newPage();
+  const open = async (path: string) => {
+    await own.goto('about:blank');
+    await own.goto(`chrome-extension://${id}/${path}`);
+    await own.locator('main').waitFor();
+  };
+  await open('options.html');
+  const choose = (settings: { language: Language; wording: 'discreet' | 'plain' }) =>
+    own.evaluate((value) => chrome.storage.local.set({ 'settings.1': value }), settings);
+  const markers = async () => (await markersOf(page)).map(({ name }) => name).join('\n');
+
+  for (const language of languages) {
+    const names = telling[language];
+    await open('options.html');
+    await choose({ language, wording: 'plain' });
+    await expect.poll(markers).toMatch(names);
+    await choose({ language, wording: 'discreet' });
+    await expect.poll(markers).not.toMatch(names);
+
+    for (const path of ['options.html', 'reader.html', 'welcome.html', 'practice.html']) {
+      await open(path);
+      expect.soft(await own.title(), path).not.toMatch(names);
+    }
+    for (const path of ['popup.html', 'welcome.html', `sidepanel.html#${form}`]) {
+      await open(path);
+      expect.soft(await shownOn(own), path).not.toMatch(names);
+    }
+    const toolbar = await own.evaluate(() => chrome.action.getTitle({}));
+    expect.soft(toolbar).not.toMatch(names);
+
+    const words = sidePanelWords[language];
+    for (const answer of [words.under18Yes, words.under18No]) {
+      await open(`sidepanel.html#${form}`);
+      await own.getByRole('radio', { name: answer, exact: true }).check();
+      await own.getByRole('button', { name: words.card, exact: true }).click();
+      expect.soft(await shownOn(own), `card, ${answer}`).not.toMatch(names);
+      await own.getByRole('button', { name: words.back }).click();
+      await own.getByRole('button', { name: words.conversation, exact: true }).click();
+      const said = await conversationOn(own, language);
+      expect.soft(said, `conversation, ${answer}`).not.toMatch(names);
+    }
+    for (const kind of cardKinds) {
+      for (const size of cardSizes) {
+        await open(`card.html#${kind}.${language}.${size}`);
+        expect.soft(await shownOn(own), `${kind} ${size}`).not.toMatch(names);
+      }
+    }
+  }
+});

@@ -1,0 +1,124 @@
+/**
+ * Attacks 1 and 2 in real Firefox, which has no proof of visibility: every trick by itself, under a
+ * real mouse.
+ */
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { type Forms, serveForms } from '@/scripts/forms/serve';
+import { attackOf, scriptOf, type Trick, tricks } from '@/test/redress/tricks';
+import { type Firefox, startFirefox } from './browser';
+import { openForm, openPanel } from './form';
+import { until } from './until';
+
+/** What Firefox does not see, or draws otherwise: told in docs/browsers.md, one by one. */
+const unseen = new Set(['html scale', 'html::after over all']);
+
+/** How long the page has its way before and after the press, in milliseconds, as in Chromium. */
+const meanwhile = 300;
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+test.describe.configure({ mode: 'default' });
+test.setTimeout(90_000);
+
+let forms: Forms;
+let firefox: Firefox;
+let cases = 0;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  forms = await serveForms();
+  firefox = await startFirefox();
+  await firefox.grant('http://127.0.0.1');
+});
+test.afterAll(async () => {
+  await firefox?.end();
+  await forms?.close();
+});
+
+/** A form under a case number of its own with its panel open, and its presses counting. */
+async function openFormPanel(): Promise<Page> {
+  const page = await openForm(firefox, `${forms.url}prison/innkomst?id=${9500 + ++cases}`);
+  await openPanel(firefox, page);
+  await until(async () => (await standing(page)) === 'counts', 'presses count');
+  return page;
+}
+
+const standing = (page: Page) =>
+  firefox.inPanel<string>(page, 'document.documentElement.dataset.presses');
+
+/** The middle of the panel's first box to tick, in the page's window. */
+async function boxAt(page: Page): Promise<{ x: number; y: number }> {
+  const inFrame = await firefox.inPanel<{ x: number; y: number }>(
+    page,
+    `(() => {
+      const { left, top, width, height } = document.querySelector('[type=checkbox]').getBoundingClientRect();
+      return { x: mozInnerScreenX + left + width / 2, y: mozInnerScreenY + top + height / 2 };
+    })()`,
+  );
+  const [x, y] = (await page.evaluate('[mozInnerScreenX, mozInnerScreenY]')) as [number, number];
+  if (!inFrame) throw new Error('no box to tick');
+  return { x: inFrame.x - x, y: inFrame.y - y };
+}
+
+/** Number of ticks stored for the page's form; 0 where the trick took the panel away. */
+async function storedTicks(page: Page): Promise<number> {
+  const ticks = await firefox.inPanel<Record<string, string[]>>(
+    page,
+    `browser.runtime.sendMessage({ pageCall: 'openSheet', arg: {} }).then(({ value }) => value.ticks)`,
+  );
+  return Object.values(ticks ?? {}).flat().length;
+}
+
+const named = (trick: Trick) => `attack 0${attackOf(trick)} in Firefox: ${trick.name}`;
+/** Firefox applies a filter on the root to the top layer too: the panel fades, and must refuse. */
+const outcomeOf = ({ name, outcome }: Trick) => (name === 'html filter' ? 'refused' : outcome);
+const kind = (outcome: Trick['outcome']) =>
+  tricks.filter((trick) => outcomeOf(trick) === outcome && !unseen.has(trick.name));
+
+test('attack 01 in Firefox: played no trick, a press counts', async () => {
+  const page = await openFormPanel();
+  const { x, y } = await boxAt(page);
+  await page.mouse.click(x, y);
+  await until(async () => (await storedTicks(page)) === 1, 'the tick');
+  await page.close();
+});
+
+test.describe('what does not reach the top layer', () => {
+  let page: Page;
+  let at: { x: number; y: number };
+  const picture = async () => {
+    const clip = { x: at.x - 8, y: at.y - 40, width: 320, height: 120 };
+    return Buffer.from(await page.screenshot({ clip }));
+  };
+
+  test.beforeAll(async () => {
+    test.setTimeout(90_000);
+    page = await openFormPanel();
+    at = await boxAt(page);
+  });
+  test.afterAll(() => page.close());
+
+  for (const trick of kind('immune')) {
+    test(named(trick), async () => {
+      const was = await picture();
+      await page.evaluate(scriptOf(trick));
+      await pause(100);
+      const is = await picture();
+      await page.evaluate('undo.forEach((each) => each())');
+      expect(is.equals(was), 'the panel looks as before').toBe(true);
+    });
+  }
+});
+
+for (const trick of kind('refused')) {
+  test(named(trick), async () => {
+    const page = await openFormPanel();
+    const { x, y } = await boxAt(page);
+    await page.evaluate(scriptOf(trick));
+    await pause(meanwhile);
+    await page.mouse.click(x, y);
+    await pause(meanwhile);
+    expect(await storedTicks(page)).toBe(0);
+    await page.close();
+  });
+}
