@@ -16,6 +16,7 @@ export default defineConfig({
   // Patience alone: what must be fast is measured by the bench, and two browsers on a busy machine are slow.
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  snapshotPathTemplate: '{testDir}/{testFileDir}/trees/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest';
+import { sharedFiles } from './scripts/extension/chunks';
 import { packedWords } from './scripts/guide/packed-words';
 import { guideModules } from './scripts/guide/vite-plugin';
 
@@ -13,6 +14,27 @@ export default defineConfig({
   // An organisation's own build stands beside the usual one: see scripts/extension/build.ts.
   ...(sites ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-sites' } : {}),
   manifest: ({ browser }) => manifestFor(browser, sites),
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      const options = config.build?.rollupOptions;
+      if (entries.length < 2 || !options || Array.isArray(options.output)) return;
+      let fileOf: ReturnType<typeof sharedFiles> | undefined;
+      options.output = {
+        ...options.output,
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name(id, bundle) {
+                fileOf ??= sharedFiles((one) => bundle.getModuleInfo(one));
+                return fileOf(id);
+              },
+            },
+          ],
+        },
+      };
+    },
+  },
   vite: () => ({
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
