@@ -13,7 +13,7 @@ import {
   settingNames,
 } from './settings/declared';
 import { concernsPack, type GivenPack, packFrom, packKeys } from './settings/organisation-pack';
-import { askPolicy, policyKey } from './settings/policy';
+import { askPolicy, type Policy, policyKey } from './settings/policy';
 
 export type { Settings };
 
@@ -81,11 +81,17 @@ const given = <T extends object>(values: T | undefined): Partial<Settings> =>
 
 const heldBy = (pack: Pack | null) => given(pack?.settings);
 
+/** Without what is no valid value, so that the pack's counts where the policy has a bad one. */
+const valid = (policy: Policy): Policy =>
+  Object.fromEntries(
+    settingNames.filter((name) => mayBe(name, policy[name])).map((name) => [name, policy[name]]),
+  );
+
 /** Reads the settings in force. */
 export async function readSettings(): Promise<ResolvedSettings> {
   const { policy, local, user } = await stored();
   const { pack } = await packFrom(policy, local);
-  return resolveSettings({ ...heldBy(pack), ...policy }, user, given(pack?.defaults));
+  return resolveSettings({ ...heldBy(pack), ...valid(policy) }, user, given(pack?.defaults));
 }
 
 /**
