@@ -54,7 +54,7 @@ export type OrganisationWords = typeof nb;
 const nn: OrganisationWords = {
   title: 'Verksemda',
   from: (name) => `Frå ${name}`,
-  none: 'Inga pakke frå verksemda. Ho kan gi eigne rutinar, kontaktar og lenkjer.',
+  none: 'Inga pakke frå verksemda. Ho kan gi eigne rutinar, kontaktar og lenker.',
   pack: (name, version) => `${name}, utgåve ${version}`,
   byPolicy: 'Gitt av verksemda. Kan ikkje endrast her.',
   imported: 'Henta inn frå fil i denne nettlesarprofilen.',
@@ -84,7 +84,7 @@ const nn: OrganisationWords = {
     empty: () => 'er tom',
     markup: () => 'inneheld kode; berre vanleg tekst er tillate',
     'unseen-characters': () => 'inneheld usynlege teikn',
-    link: () => 'er inga tillaten lenkje (https, tel eller mailto)',
+    link: () => 'er inga tillaten lenke (https, tel eller mailto)',
     phone: () => 'er ikkje eit telefonnummer',
     mail: () => 'er ikkje ei e-postadresse',
     origin: () => 'skal vere ein nettstad utan stig, som https://sak.kommune.example',

@@ -33,7 +33,7 @@ export type PracticeWords = typeof nb;
 
 const nn: PracticeWords = {
   title: 'Øv på eit skjema',
-  lead: 'Trykk på eit merke ved eit felt, eller still deg i feltet og bruk hurtigtasten. Saka er oppdikta, og ingenting her blir lagra.',
+  lead: 'Trykk på eit merke ved eit felt, eller still deg i feltet og bruk snøggtasten. Saka er oppdikta, og ingenting her blir lagra.',
   form: 'Første samtale',
   living: 'Bustad og kvardag',
   housing: 'Buforhold',
@@ -55,7 +55,7 @@ const nn: PracticeWords = {
   yes: 'Ja',
   no: 'Nei',
   postcode: 'Postnummer',
-  quiet: 'Feltet over har ikkje noko merke: der har rettleiingane ikkje noko å seie.',
+  quiet: 'Feltet over har ikkje noko merke: der har rettleiarane ikkje noko å seie.',
 };
 
 const en: PracticeWords = {

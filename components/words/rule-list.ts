@@ -51,7 +51,7 @@ const nn: RuleListWords = {
   export: 'Lagre som fil',
   import: 'Hent inn frå fil',
   imported: 'Reglane er henta inn.',
-  refused: 'Reglane vart ikkje henta inn',
+  refused: 'Reglane blei ikkje henta inn',
   refusedMore: 'Ingenting er endra. Rett opp dette i fila og prøv igjen.',
 };
 

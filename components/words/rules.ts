@@ -149,7 +149,7 @@ const nn: RulesWords = {
   },
   save: 'Lagre',
   saved: 'Lagra. Gjeld frå no av.',
-  failed: 'Regelen vart ikkje lagra. Prøv igjen.',
+  failed: 'Regelen blei ikkje lagra. Prøv igjen.',
   cancel: 'Avbryt',
   remove: 'Slett regelen',
 };

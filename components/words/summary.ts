@@ -77,7 +77,7 @@ const nn: SummaryWords = {
   inserted: (field) => `Sett inn i ${field}. Les over, og lagre skjemaet.`,
   missing: (field) => `${field} tok ikkje alt. Dette manglar:`,
   copyRest: 'Kopier det som manglar',
-  moved: 'Markøren vart flytt, så ikkje noko er sett inn. Prøv igjen.',
+  moved: 'Markøren blei flytt, så ikkje noko er sett inn. Prøv igjen.',
   failed: 'Sida tok ikkje imot teksten. Kopier i staden.',
 };
 

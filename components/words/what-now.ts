@@ -25,7 +25,7 @@ const nn: WhatNowWords = {
   endMore: 'Svara står i arket. Noko nytt? Endre svaret der det høyrer heime.',
   toConversation: 'Til samtalen',
   toCard: 'Kort til personen',
-  restart: 'Begynn på nytt',
+  restart: 'Byrj på nytt',
 };
 
 const en: WhatNowWords = {

@@ -12,6 +12,8 @@ export interface Picture {
   dark?: boolean;
   /** As a system in forced colours shows it. */
   forced?: boolean;
+  /** A popup over the tab of the form, as when its button is pressed there. */
+  overForm?: true;
   act?: (page: Page) => Promise<unknown>;
 }
 
@@ -50,7 +52,7 @@ function looks(base: Omit<Picture, keyof Look>, ...all: Look[]): Picture[] {
   });
 }
 
-const popup = { path: 'popup.html', width: 360, height: 440 };
+const popup = { path: 'popup.html', width: 360, height: 480, overForm: true } as const;
 const sidePanel = { path: 'sidepanel.html#form', width: 400, height: 900 };
 const tab = { width: 1000, height: 900 };
 const type = (text: string) => (page: Page) => page.keyboard.type(text);
@@ -58,7 +60,9 @@ const type = (text: string) => (page: Page) => page.keyboard.type(text);
 /** All pictures but those of forms. */
 export const pictures: Picture[] = [
   ...looks({ ...popup, name: 'popup' }, {}, dark, forced, { language: 'nn' }, { language: 'en' }),
-  ...looks({ ...popup, height: 600, name: 'popup-search', act: type('refleksjon') }, {}, dark),
+  ...looks({ ...popup, height: 600, name: 'popup-search', act: type('tolk') }, {}, dark, {
+    language: 'nn',
+  }),
   ...looks(
     { ...sidePanel, name: 'sidepanel' },
     {},
@@ -86,12 +90,25 @@ export const pictures: Picture[] = [
   ...looks({ ...sidePanel, name: 'card-choice', act: press('Kort') }, {}),
   ...looks(
     { ...sidePanel, name: 'places', act: inTurn(press('Steder'), press('Byggeplass')) },
+    {},
     dark,
   ),
+  {
+    ...sidePanel,
+    name: 'places-nn',
+    language: 'nn',
+    act: inTurn(press('Stader'), press('Byggjeplass')),
+  },
   ...looks({ name: 'reader', path: 'reader.html', width: 1200, height: 860 }, {}, dark, {
     language: 'nn',
   }),
-  ...looks({ ...tab, name: 'options', path: 'options.html' }, {}, dark, { language: 'en' }),
+  ...looks(
+    { ...tab, name: 'options', path: 'options.html' },
+    {},
+    dark,
+    { language: 'nn' },
+    { language: 'en' },
+  ),
   ...looks({ ...tab, height: 700, name: 'welcome', path: 'welcome.html' }, {}, { language: 'en' }),
   ...[1, 2, 3].map((steps) => ({
     ...tab,

@@ -32,6 +32,14 @@ async function tabOf(browser: Browser, id: string, address: string): Promise<num
   return tab;
 }
 
+/** The popup stands in no tab: opened in one, it is told that the form's is the one in sight. */
+const overForm = (formTab: number) => {
+  const { tabs } = (globalThis as unknown as Own).chrome;
+  const query = tabs.query.bind(tabs);
+  tabs.query = async (about: { active?: boolean }) =>
+    about.active ? (await query({})).filter(({ id }) => id === formTab) : query(about);
+};
+
 async function take(browser: Browser, id: string, formTab: number, picture: Picture) {
   const page = await browser.newPage();
   const scheme = picture.dark ? 'dark' : 'light';
@@ -41,6 +49,7 @@ async function take(browser: Browser, id: string, formTab: number, picture: Pict
     const features = [{ name: 'forced-colors', value: 'active' }];
     await session.send('Emulation.setEmulatedMedia', { features });
   }
+  if (picture.overForm) await page.evaluateOnNewDocument(overForm, formTab);
   await page.setViewport({ width: picture.width, height: picture.height });
   await page.goto(`chrome-extension://${id}/${picture.path.replace('#form', `#${formTab}`)}`);
   await page.evaluate((language) => {
