@@ -17,3 +17,8 @@ export function sourceFiles(): string[] {
     .split('\0')
     .filter((name) => name !== '' && statSync(name, { throwIfNoEntry: false })?.isFile());
 }
+
+/** @returns the documents that go along with a release, whole, so that their links hold there too */
+export function releasedDocuments(): string[] {
+  return sourceFiles().filter((name) => name.startsWith('docs/') || name === 'SECURITY.md');
+}

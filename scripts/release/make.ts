@@ -2,21 +2,21 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { guideLanguages, userGuidePage } from '../docs/user-guide';
 import { buildExtension } from '../extension/build';
 import { buildFormPlugin } from '../form-plugin/build';
 import { licenceList } from '../supply/licences';
 import { writeSbom } from '../supply/sbom';
-import { filesUnder, sourceFiles } from './files';
+import { filesUnder, releasedDocuments, sourceFiles } from './files';
 import { zipOf } from './zip';
 
-/** Folders and files that go along as they are. */
-const alongside = [
-  { from: 'docs/permissions.md', to: 'permissions.md' },
-  { from: 'docs/privacy.md', to: 'privacy.md' },
-  { from: 'docs/store', to: 'store' },
-  { from: 'docs/policies', to: 'policies' },
-  { from: 'dist/form-plugin', to: 'form-plugin' },
-];
+/** What goes along as it is: for users, administrators, form owners, data protection officers, stores. */
+function putDocuments(folder: string): void {
+  for (const name of releasedDocuments()) cpSync(name, join(folder, name));
+  for (const language of guideLanguages) {
+    writeFileSync(join(folder, `docs/user-guide.${language}.html`), userGuidePage(language));
+  }
+}
 
 /** `sha256sum -c` reads it. */
 function checksums(folder: string): string {
@@ -46,6 +46,7 @@ export async function makeRelease(folder: string, version: string, entry: string
   put('licences.md', licenceList());
   writeSbom(join(folder, `kjennetegn-${version}.cdx.json`));
   await buildFormPlugin();
-  for (const { from, to } of alongside) cpSync(from, join(folder, to), { recursive: true });
+  cpSync('dist/form-plugin', join(folder, 'form-plugin'), { recursive: true });
+  putDocuments(folder);
   put('SHA256SUMS', checksums(folder));
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { all, isElsewhere, linksOf } from './docs/links';
 
 /** Written or about to be: those that git does not ignore. */
 const documents = execFileSync(
@@ -14,22 +15,6 @@ const documents = execFileSync(
   .filter((path) => path && existsSync(path));
 
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
-
-const all = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map(([, it]) => it ?? '');
-
-/** Without fenced and inline code, where brackets are no links. */
-const prose = (text: string) =>
-  text.replace(/^ *```[\s\S]*?^ *```/gm, '').replace(/`[^`\n]*`/g, '``');
-
-/** Targets of links and images, in Markdown and in HTML. */
-const linksOf = (text: string): string[] => [
-  ...all(prose(text), /\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g),
-  ...all(prose(text), /^\[[^\]]+\]:\s*(\S+)/gm),
-  ...all(prose(text), /<(?:a|img)\b[^>]*?\b(?:href|src)="([^"]+)"/g),
-];
-
-const isElsewhere = (link: string) => /^[a-z][a-z0-9+.-]*:/i.test(link);
 
 /** The way GitHub makes the name of a heading. */
 const anchorsOf = (text: string) =>

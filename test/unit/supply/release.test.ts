@@ -1,11 +1,13 @@
 /** A release is refused before anything is made, and what is made is the same bytes every time. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, normalize, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { releasedDocuments } from '@/scripts/release/files';
 import { changelogEntry } from '@/scripts/release/ready';
 import { zipOf } from '@/scripts/release/zip';
+import { isElsewhere, linksOf } from '../docs/links';
 
 const made: string[] = [];
 const newFolder = () => {
@@ -69,4 +71,38 @@ test('a zip file is the same bytes whatever the order and the time of its files'
   }
   utimesSync(join(other, 'a.txt'), 1_000_000_000, 1_000_000_000);
   expect(zipOf(one, ['a.txt', 'b.txt'])).toEqual(zipOf(other, ['b.txt', 'a.txt']));
+});
+
+describe('the documents of a release', () => {
+  const released = releasedDocuments();
+  const isReleased = (path: string) =>
+    released.some((name) => name === path || name.startsWith(`${path}/`));
+
+  test('are those of stores, permissions, policies and data protection, and the users’ guides', () => {
+    for (const name of [
+      ...['nb', 'nn', 'en'].map((language) => `docs/store/${language}.md`),
+      ...['chrome', 'edge', 'firefox-policies'].map((name) => `docs/policies/${name}.json`),
+      ...['permissions', 'privacy', 'privacy-assessment', 'accessibility'].map(
+        (name) => `docs/${name}.md`,
+      ),
+      ...['administrators', 'form-owners', 'user-guide.nb', 'user-guide.nn'].map(
+        (name) => `docs/${name}.md`,
+      ),
+      'docs/data-flow.svg',
+    ])
+      expect(released).toContain(name);
+  });
+
+  test('point to what the release holds', () => {
+    const faults = released
+      .filter((name) => name.endsWith('.md'))
+      .flatMap((name) =>
+        linksOf(readFileSync(name, 'utf8'))
+          .filter((link) => !isElsewhere(link) && !link.startsWith('#'))
+          .map((link) => normalize(join(dirname(name), link.split('#')[0] ?? '')))
+          .filter((path) => !isReleased(path))
+          .map((path) => `${name}: ${path}`),
+      );
+    expect(faults).toEqual([]);
+  });
 });
