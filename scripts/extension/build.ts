@@ -1,7 +1,7 @@
 /** Builds the extension with WXT, unless nothing it is made of has changed. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built extension is made of. */
@@ -14,6 +14,8 @@ const made = [
   'scripts/guide',
   'utils',
   'manifest.ts',
+  // Its version is the manifest's.
+  'package.json',
   'package-lock.json',
   'wxt.config.ts',
 ];
@@ -32,6 +34,13 @@ function fingerprint(sites: readonly string[] | null): string {
   return hash.digest('hex');
 }
 
+const stampOf = (build: string) => `.output/${build}.fingerprint`;
+
+/** The next build is made whatever lies there: a release takes nothing over that may have been touched. */
+export function forgetBuild(browser: 'chrome' | 'firefox'): void {
+  rmSync(stampOf(browser), { force: true });
+}
+
 /**
  * @param browser `chrome` also serves Edge
  * @param sites those of an organisation's own build, checked; null: the usual one
@@ -44,7 +53,7 @@ export function buildExtension(
 ): string {
   const own = sites ? '-sites' : '';
   const folder = `.output/${browser}-mv3${own}`;
-  const stamp = `.output/${browser}${own}.fingerprint`;
+  const stamp = stampOf(`${browser}${own}`);
   const now = fingerprint(sites);
   if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp)) {
     if (readFileSync(stamp, 'utf8') === now) return folder;

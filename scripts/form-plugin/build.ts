@@ -15,6 +15,9 @@ const made = [
   'scripts/form-plugin',
 ];
 
+/** The next build is made whatever lies there. */
+export const forgetFormPlugin = (): void => rmSync(stamp, { force: true });
+
 /**
  * Builds to `dist/form-plugin/`. Says so on stderr when it does.
  *

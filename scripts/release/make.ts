@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guideLanguages, userGuidePage } from '../docs/user-guide';
-import { buildExtension } from '../extension/build';
-import { buildFormPlugin } from '../form-plugin/build';
+import { buildExtension, forgetBuild } from '../extension/build';
+import { buildFormPlugin, forgetFormPlugin } from '../form-plugin/build';
 import { licenceList } from '../supply/licences';
 import { writeSbom } from '../supply/sbom';
 import { filesUnder, releasedDocuments, sourceFiles } from './files';
@@ -38,6 +38,7 @@ export async function makeRelease(folder: string, version: string, entry: string
   mkdirSync(folder, { recursive: true });
   const put = (name: string, what: string | Uint8Array) => writeFileSync(join(folder, name), what);
   for (const browser of ['chrome', 'firefox'] as const) {
+    forgetBuild(browser);
     const built = buildExtension(browser);
     put(`kjennetegn-${version}-${browser}.zip`, zipOf(built, filesUnder(built)));
   }
@@ -45,6 +46,7 @@ export async function makeRelease(folder: string, version: string, entry: string
   put('changes.md', `# ${version}\n\n${entry}\n`);
   put('licences.md', licenceList());
   writeSbom(join(folder, `kjennetegn-${version}.cdx.json`));
+  forgetFormPlugin();
   await buildFormPlugin();
   cpSync('dist/form-plugin', join(folder, 'form-plugin'), { recursive: true });
   putDocuments(folder);
