@@ -16,6 +16,15 @@ const documents = execFileSync(
 
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
 
+const folders = 'components|docs|entrypoints|guide|public|scripts|test|utils';
+
+/** Commands in blocks and in lines of code. */
+const commandsOf = (text: string) => all(text, /(?:^ *|`)((?:npm|npx|node) [^`\n]+)/gm);
+
+/** Files of the repository that a command is given. */
+const filesIn = (command: string) =>
+  command.split(/\s+/).filter((word) => new RegExp(`^(?:${folders})/`).test(word));
+
 /** The way GitHub makes the name of a heading. */
 const anchorsOf = (text: string) =>
   all(text, /^#{1,6}\s+(.+)$/gm).map((heading) =>
@@ -38,6 +47,12 @@ function faultOf(from: string, link: string): string | null {
 test('the documents are found', () => {
   for (const one of ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'docs/administrators.md'])
     expect(documents).toContain(one);
+});
+
+test('commands are seen, in a block and in a line', () => {
+  const text = 'Run `npx a test/b` or\n\n    npm run c -- guide/d.yaml\n';
+  expect(commandsOf(text)).toEqual(['npx a test/b', 'npm run c -- guide/d.yaml']);
+  expect(commandsOf(text).flatMap(filesIn)).toEqual(['test/b', 'guide/d.yaml']);
 });
 
 test('links and images are seen, code is not', () => {
@@ -63,10 +78,13 @@ describe.each(documents)('%s', (path) => {
   });
 
   test('names files of the repository that exist', () => {
-    const named = all(
-      text,
-      /`((?:components|docs|entrypoints|guide|public|scripts|test|utils)\/[\w./-]+)`/g,
-    );
-    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+    const named = all(text, new RegExp(`\`((?:${folders})/[\\w./-]+)\``, 'g'));
+    const given = commandsOf(text).flatMap(filesIn);
+    expect([...named, ...given].filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  test('names packages’ commands that are installed', () => {
+    const named = all(commandsOf(text).join('\n'), /\bnpx ([\w-]+)/g);
+    expect(named.filter((name) => !existsSync(`node_modules/.bin/${name}`))).toEqual([]);
   });
 });
