@@ -26,6 +26,6 @@ const said: [string, string, RegExp, () => number][] = [
 for (const [what, document, pattern, size] of said) {
   test(`${document} says how large it is: ${what}`, () => {
     const stated = Number(pattern.exec(readFileSync(document, 'utf8'))?.[1]);
-    expect(Math.abs(stated - size()), `${stated} said, ${size()} built`).toBeLessThan(2);
+    expect(Math.abs(stated / size() - 1), `${stated} said, ${size()} built`).toBeLessThan(0.03);
   });
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { manifestFor } from '@/manifest';
+import { restAfter } from '@/utils/notes/rest';
 import { declared, fallbacks } from '@/utils/settings/declared';
 import { all } from './links';
 
@@ -62,6 +63,10 @@ test('how long notes live, and when they lock, is told as it is', () => {
   const source = readFileSync('components/options/lock-after.tsx', 'utf8');
   const offered = /const offered = \[([\d, ]+)\]/.exec(source)?.[1]?.split(', ').map(Number) ?? [];
   expect(read('accessibility')).toContain(`(${offered[0]} to ${offered.at(-1)} minutes)`);
+});
+
+test('after how long at rest another sheet begins is told as it is', () => {
+  expect(read('accessibility')).toContain(`After ${restAfter / 60_000} minutes without use`);
 });
 
 test('so many errors are kept as is said', () => {
