@@ -6,6 +6,8 @@ export const browsersOwn: ReadonlySet<string> = new Set([
   // Chromium: the accounts of its profile, and updates of its own parts.
   'accounts.google.com',
   'update.googleapis.com',
+  // Chromium: registers a profile that has been in use for a while with its maker.
+  'android.clients.google.com',
   // Chromium: what its autofill may know of the fields of a web page (by their hash).
   'content-autofill.googleapis.com',
   // Chromium: the dictionary of its spell checker, at the first text field of a new profile.

@@ -6,6 +6,7 @@ import {
   type BrowserContext,
   test as base,
   chromium,
+  type Frame,
   type Page,
   type Worker,
 } from '@playwright/test';
@@ -191,6 +192,15 @@ export async function panelOf(page: Page) {
     if (Date.now() > end) throw new Error('the panel did not open');
     await page.waitForTimeout(50);
   }
+}
+
+/** Closes a panel by Esc. What the key is sent to goes away under it: its release may never be answered. */
+export async function escapePanel(panel: Frame): Promise<void> {
+  void panel
+    .locator('main')
+    .press('Escape')
+    .catch(() => undefined);
+  await expect.poll(() => panel.isDetached()).toBe(true);
 }
 
 /** `forms` for the whole worker; `context` with the extension on for the forms, new for each test. */

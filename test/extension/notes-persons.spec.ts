@@ -1,6 +1,6 @@
 /** One person's notes must never show on another's form: long forms, forms sent without a load, two tabs at one address. */
 import type { Frame, Page } from '@playwright/test';
-import { expect, grantSite, markersOf, openPanel, test } from './fixtures';
+import { escapePanel, expect, grantSite, markersOf, openPanel, test } from './fixtures';
 import { noteIn, openAt, sidePanelOf, writeNote } from './notes-surfaces';
 import { type OwnPages, servePages } from './own-pages';
 
@@ -58,17 +58,17 @@ test('a form of twelve steps keeps its sheet on the way and back; sent, the next
   let panel = await openAt(page, `${own.origin}/skjema/steg/1`, 'Gjeld');
   await writeNote(panel, note);
   const sheet = await sheetIn(panel);
-  await panel.locator('main').press('Escape');
+  await escapePanel(panel);
   for (let step = 2; step <= steps; step++) await go(page, 'Neste', step);
   panel = await openStep(page, 'Gjeld');
   expect(await sheetIn(panel)).toBe(sheet);
   await panel.getByRole('tab', { name: 'Se etter' }).click();
   await panel.getByRole('checkbox').first().check();
-  await panel.locator('main').press('Escape');
+  await escapePanel(panel);
   for (let step = steps - 1; step >= 1; step--) await go(page, 'Forrige', step);
   panel = await openStep(page, 'Gjeld');
   expect(await noteIn(panel)).toBe(note);
-  await panel.locator('main').press('Escape');
+  await escapePanel(panel);
   for (let step = 2; step <= steps; step++) await go(page, 'Neste', step);
 
   await go(page, 'Send inn', 1);
@@ -77,7 +77,7 @@ test('a form of twelve steps keeps its sheet on the way and back; sent, the next
   await panel.getByRole('tab', { name: 'Se etter' }).click();
   await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await expect(panel.getByText(/^Fortsette arket fra \d\d\.\d\d\?$/)).toBeVisible();
-  await panel.locator('main').press('Escape');
+  await escapePanel(panel);
   // Back past the sending, where the first person's steps were: still nobody's notes by themselves.
   await page.goBack();
   panel = await openStep(page, 'Gjeld');

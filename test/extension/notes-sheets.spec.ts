@@ -1,4 +1,4 @@
-import { expect, markersOf, openPanel, test, workerOf } from './fixtures';
+import { escapePanel, expect, markersOf, openPanel, test, workerOf } from './fixtures';
 import { clockGoesOn, noteIn, openAt, ownPage, sidePanelOf, writeNote } from './notes-surfaces';
 
 const note = 'sover bak kjøkkenet, deler rom med tre';
@@ -47,7 +47,7 @@ test('after 30 minutes without use the form starts an empty sheet, and the old o
 }) => {
   const panel = await openAt(page, new URL('prison/ny', forms.url).href, 'Språk');
   await writeNote(panel, note);
-  await panel.locator('main').press('Escape');
+  await escapePanel(panel);
   await clockGoesOn(context, 31 * minute);
   const again = await openPanel(page, 'Språk');
   expect(await noteIn(again)).toBe('');
@@ -61,7 +61,7 @@ test('a new case that gets its number keeps its sheet; another one does not get 
 }) => {
   const panel = await openAt(page, new URL('prison/ny', forms.url).href, 'Språk');
   await writeNote(panel, note);
-  await panel.locator('main').press('Escape');
+  await escapePanel(panel);
   await page.evaluate(() => history.replaceState(null, '', '/prison/4711'));
   await page.waitForTimeout(300);
   expect(await noteIn(await openPanel(page, 'Språk'))).toBe(note);

@@ -1,4 +1,4 @@
-import { expect, markersOf, openPanel, test } from './fixtures';
+import { escapePanel, expect, markersOf, openPanel, test } from './fixtures';
 import { noteIn, openAt, writeNote } from './notes-surfaces';
 
 const note = 'sover bak kjøkkenet, deler rom med tre';
@@ -82,7 +82,7 @@ test('a step of a wizard keeps the sheet, and the note stays at its field', asyn
     'Boforhold',
   );
   await writeNote(panel, note);
-  await panel.locator('main').press('Escape');
+  await escapePanel(panel);
   await page.getByRole('button', { name: 'Neste' }).click();
   await page.getByRole('button', { name: 'Forrige' }).click();
   await markersOf(page);

@@ -1,4 +1,4 @@
-import { expect, markersOf, openPanel, test } from './fixtures';
+import { escapePanel, expect, markersOf, openPanel, test } from './fixtures';
 
 const oneCase = 'interview/sak/2026-1184/steg/2';
 
@@ -20,10 +20,7 @@ test('Esc closes the panel and gives the focus back', async ({ page, forms }) =>
   const field = page.getByRole('combobox', { name: 'Boforhold' });
   await field.focus();
   const panel = await openPanel(page, 'Boforhold');
-  await panel.locator('main').press('Escape');
-  await expect
-    .poll(() => page.frames().some((one) => one.url().includes('panel.html')))
-    .toBe(false);
+  await escapePanel(panel);
   await expect(field).toBeFocused();
 });
 
@@ -51,7 +48,7 @@ test('the panel never covers its field', async ({ page, forms }) => {
       box.y >= field.y + field.height ||
       box.y + box.height <= field.y;
     expect(apart, `${size.width} px wide`).toBe(true);
-    await panel.locator('main').press('Escape');
+    await escapePanel(panel);
   }
 });
 

@@ -1,6 +1,6 @@
 /** From ticks, notes and answers to a text in the case file: the only way that notes leave. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, grantSite, test } from './fixtures';
+import { escapePanel, expect, grantSite, test } from './fixtures';
 import { openAt, ownPage, sidePanelOf, writeNote } from './notes-surfaces';
 import { type OwnPages, servePages } from './own-pages';
 
@@ -37,7 +37,7 @@ async function summaryOf(context: BrowserContext, page: Page): Promise<Page> {
   const panel = await openAt(page, url, 'Arbeidsgiver');
   await panel.getByRole('checkbox').first().check();
   await writeNote(panel, note);
-  await panel.locator('main').press('Escape');
+  await escapePanel(panel);
   const side = await sidePanelOf(context, url);
   await side.setViewportSize({ width: 380, height: 900 });
   await side.getByRole('radio', { name: 'Nei' }).first().click();

@@ -8,6 +8,7 @@ import { examPages } from '@/scripts/exam/pages';
 import { answerKey, formNames } from '../../forms/answer-key';
 import {
   test as base,
+  escapePanel,
   expect,
   grantSite,
   idOf,
@@ -73,21 +74,26 @@ function untilStill(): Promise<void> {
   });
 }
 
+/** Runs in the page: whether anything that ends is still moving. */
+const moves = () =>
+  document.getAnimations().some(({ effect, playState }) => {
+    const lasts = effect?.getComputedTiming().endTime;
+    return playState === 'running' && lasts !== Number.POSITIVE_INFINITY;
+  });
+
 /**
- * Waits until a page has drawn itself: its styles are compared, and must not be on their way. The pointer rests at one
- * place in every visit, as forms answer to where it is.
+ * Waits until a page has drawn itself: its styles are compared, and must not be on their way. Once a motion is over a
+ * form takes back what it needed for it, and may begin the next. The pointer rests at one place in every visit, as
+ * forms answer to where it is.
  */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.mouse.move(4, 4);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(untilStill);
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ effect, playState }) => {
-      const lasts = effect?.getComputedTiming().endTime;
-      return playState !== 'running' || lasts === Number.POSITIVE_INFINITY;
-    }),
-  );
+  do {
+    await expect.poll(() => page.evaluate(moves)).toBe(false);
+    await page.evaluate(untilStill);
+  } while (await page.evaluate(moves));
 }
 
 async function open(context: BrowserContext, url: string): Promise<{ page: Page; said: string[] }> {
@@ -156,10 +162,7 @@ async function pressAndClose(page: Page): Promise<void> {
   const panel = await panelOf(page);
   // Some topics have nothing to tick.
   await panel.getByRole('tabpanel').waitFor();
-  await panel.locator('main').press('Escape');
-  await expect
-    .poll(() => page.frames().some((one) => one.url().includes('/panel.html')))
-    .toBe(false);
+  await escapePanel(panel);
 }
 
 /** Longer than the slowest of a page in both browsers, on a machine with other work. */
