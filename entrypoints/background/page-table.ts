@@ -25,7 +25,7 @@ export const pageTable: Table<PageCalls> = {
   },
   lookAtPanel: {
     schema: schemas.lookAtPanel,
-    answer: ({ seen }, caller) => lookAtPanel(caller, seen),
+    answer: (eye, caller) => lookAtPanel(caller, eye),
   },
   closePanel: {
     schema: schemas.closePanel,

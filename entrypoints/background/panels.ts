@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { Caller } from '@/utils/messages/answer';
-import type { Doubt, Prompt, Sight } from '@/utils/messages/calls';
+import type { Doubt, PanelEye, Prompt, Sight } from '@/utils/messages/calls';
 import { broadcast, tellTab } from '@/utils/messages/tell';
 import { changeSession, readSession } from './session';
 
@@ -133,9 +133,9 @@ export async function closePanel(caller: Caller, focusBack: boolean): Promise<vo
 }
 
 /** How the panel stands in its page, asked of that page's own content script. */
-export async function lookAtPanel(caller: Caller, seen: boolean): Promise<Sight> {
+export async function lookAtPanel(caller: Caller, eye: PanelEye): Promise<Sight> {
   const { tabId, frameId } = await panelOf(caller);
-  return tellTab(tabId, 'lookAtPanel', { seen }, frameId);
+  return tellTab(tabId, 'lookAtPanel', eye, frameId);
 }
 
 /** The page's side has news of the panel in it; of any other panel it is not heard. */

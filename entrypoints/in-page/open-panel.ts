@@ -7,7 +7,7 @@ import { type ToolsHolder, toolsKey } from '@/components/panel-frame/handover';
 import type { SightWatch } from '@/components/panel-frame/sight/watch';
 import { markerWords } from '@/components/words/marker';
 import type { Language } from '@/guide/languages';
-import type { Doubt, Prompt, Sight } from '@/utils/messages/calls';
+import type { Doubt, PanelEye, Prompt, Sight } from '@/utils/messages/calls';
 import { callBackground, pageAddress } from '@/utils/messages/page';
 import { newToken } from '@/utils/new-id';
 
@@ -20,7 +20,7 @@ export interface PanelFrame {
   /** The key of the field it is open at. */
   at(): string | null;
   /** Whether it is seen as it is; `seen` is what its own page sees of itself. */
-  look(seen: boolean): Sight;
+  look(eye: PanelEye): Sight;
 }
 
 /** A frame in the page, from its making to its end. */
@@ -151,7 +151,7 @@ export function createPanelFrame(
   return {
     close,
     at: () => open?.key ?? null,
-    look: (seen) => sight?.look(seen) ?? (open ? unseen : waiting),
+    look: (eye) => sight?.look(eye) ?? (open ? unseen : waiting),
     async makeReady(prompt, control) {
       if (ready && ready.key === prompt?.key) return;
       dropReady();

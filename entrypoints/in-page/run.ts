@@ -148,8 +148,8 @@ export function run(view: Window, ends: AbortController): void {
         const entry = [...prompts].find(([, { found }]) => found.control.contains(at));
         if (entry) open(entry[0]);
       },
-      async lookAtPanel({ seen }) {
-        return panel.look(seen);
+      async lookAtPanel(eye) {
+        return panel.look(eye);
       },
       async closePanel({ focusBack }) {
         panel.close(focusBack);

@@ -34,6 +34,14 @@ export interface PageState {
 /** Why the panel may not be seen as it is: taken out, made tiny, restyled, or lain over. */
 export type Doubt = 'gone' | 'size' | 'style' | 'covered';
 
+/** What the panel's own page knows. */
+export interface PanelEye {
+  /** It sees itself, as far as the browser tells. */
+  seen: boolean;
+  /** Its note is being written this very moment. */
+  writing: boolean;
+}
+
 /** How the panel stands in its page, by the page's side. */
 export interface Sight {
   doubt: Doubt | null;
@@ -101,8 +109,8 @@ export interface TabCalls extends PickerTabCalls {
   goToField(about: { key: string }): Promise<void>;
   /** The shortcut for the focused field was pressed. */
   openFocused(about: Record<string, never>): Promise<void>;
-  /** Before a press in the panel counts; `seen` is what the panel's own page sees of itself. */
-  lookAtPanel(about: { seen: boolean }): Promise<Sight>;
+  /** Before a press in the panel counts, and while its note is being written. */
+  lookAtPanel(about: PanelEye): Promise<Sight>;
   /** Esc or close in the panel: take the frame away and give the focus back. */
   closePanel(about: { focusBack: boolean }): Promise<void>;
   /** A rule about fields was made, changed or taken away: ask again. */
@@ -145,8 +153,8 @@ export interface FramePrompts {
 export interface PageCalls extends NotesCalls, RulesPageCalls {
   /** The framed panel page brings its token. */
   claimPanel(about: { token: string }): Promise<PanelTask>;
-  /** A pointer's press in the panel is to change something, or the panel sees itself covered. */
-  lookAtPanel(about: { seen: boolean }): Promise<Sight>;
+  /** A pointer's press in the panel is to change something, it sees itself covered, or its note is being written. */
+  lookAtPanel(about: PanelEye): Promise<Sight>;
   /** Esc or close in the panel. */
   closePanel(about: { focusBack: boolean }): Promise<void>;
   /** *More room* in the panel: the side panel, or a tab where there is none. */

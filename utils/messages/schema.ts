@@ -65,7 +65,7 @@ export const pageSchemas = {
   ...notesSchemas,
   ...rulesPageSchemas,
   claimPanel: z.strictObject({ token: id }),
-  lookAtPanel: z.strictObject({ seen: z.boolean() }),
+  lookAtPanel: z.strictObject({ seen: z.boolean(), writing: z.boolean() }),
   closePanel: z.strictObject({ focusBack: z.boolean() }),
   openSidePanel: ofTab,
   openReader: z.strictObject({ address: z.string().regex(/^[a-z0-9]{0,12}$/) }),

@@ -1,20 +1,22 @@
 /** Follows whether the panel is seen as it is, and stands still, while it is open. */
 import type { Host } from '@/components/layer/host';
-import type { Doubt, Sight } from '@/utils/messages/calls';
+import type { Doubt, PanelEye, Sight } from '@/utils/messages/calls';
 import { doubtOf } from './doubt';
 import { followMoves } from './movement';
 
 /** Milliseconds between two looks: styles change without telling anyone. */
 const lookEvery = 100;
+/** Who writes is left in peace for so many milliseconds: to come on top again can take the focus for a moment. */
+const peace = 1500;
 
 /** What the page's side knows of the panel. */
 export interface SightWatch {
   /**
-   * Looks now, and comes on top again if something lies over it.
+   * Looks now, and comes on top again if something lies over it and nobody is writing.
    *
-   * @param seen what the panel's own page sees of itself
+   * @param eye what the panel's own page knows
    */
-  look(seen: boolean): Sight;
+  look(eye: PanelEye): Sight;
 }
 
 /** Starts following; see {@link watchSight}. */
@@ -34,13 +36,16 @@ export function watchSight(
 ): SightWatch {
   let doubt: Doubt | null = null;
   let since = performance.now();
+  let writtenAt = Number.NEGATIVE_INFINITY;
   const unsettle = () => {
     since = performance.now();
   };
 
-  function look(seen: boolean): Sight {
+  function look({ seen, writing }: PanelEye): Sight {
+    if (writing) writtenAt = performance.now();
+    const mayLift = performance.now() - writtenAt >= peace;
     let next = doubtOf(host, frame);
-    if ((next === 'covered' || (!seen && next === null)) && host.lift()) {
+    if (mayLift && (next === 'covered' || (!seen && next === null)) && host.lift()) {
       unsettle();
       next = doubtOf(host, frame);
     }
@@ -53,7 +58,7 @@ export function watchSight(
   }
 
   const timer = setInterval(() => {
-    if (!frame.ownerDocument.hidden) look(true);
+    if (!frame.ownerDocument.hidden) look({ seen: true, writing: false });
   }, lookEvery);
   signal.addEventListener('abort', () => clearInterval(timer));
   followMoves(frame, unsettle, signal);

@@ -2,16 +2,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelTask, Sight } from '@/utils/messages/calls';
 import { call } from '@/utils/messages/send';
+import { keepFocus } from './keep-focus';
 import { watchOwnSight } from './own-sight';
 import { guardPresses } from './presses';
 import { followSight } from './sight-news';
 import { type Evidence, isClear, type Standing, settleTime, standingOf } from './standing';
+import { followWriting } from './writing';
 
 const unheard: Sight = { doubt: 'gone', stillFor: 0 };
 
 /** Asks the page's side, which also brings the panel on top again if something lies over it. */
-const askPage = (seen: boolean): Promise<Sight> =>
-  call('lookAtPanel', { seen }).catch(() => unheard);
+const askPage = (seen: boolean, writing = false): Promise<Sight> =>
+  call('lookAtPanel', { seen, writing }).catch(() => unheard);
 
 type Task = Pick<PanelTask, 'tabId' | 'isReady'>;
 
@@ -43,6 +45,8 @@ function startGuard(task: Task, onStanding: (standing: Standing) => void): () =>
     if (seen === false) void askPage(false).then(({ doubt }) => learn({ doubt }));
   }
   watchOwnSight(see);
+  followWriting(() => void askPage(own !== false, true));
+  keepFocus();
   guardPresses(async () => {
     if (!isClear(evidence)) return false;
     const { doubt, stillFor } = await askPage(true);

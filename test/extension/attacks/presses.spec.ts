@@ -153,6 +153,61 @@ test('keys are never refused: a note loses no character while the page does what
   await expect(panel.getByText(/^Lagret/)).toBeVisible();
 });
 
+test('keys are never refused: a focus that the browser takes while someone writes comes back', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openFormPanel(page, arena);
+  await panel.getByRole('tab', { name: 'Notat' }).click();
+  const note = panel.getByRole('textbox');
+  await note.focus();
+  for (const word of ['Skylder ', '40 000 ', 'kr']) {
+    await page.keyboard.type(word);
+    // As happens when a frame is out of the page for a moment, on its way to the top.
+    await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
+  }
+  await page.keyboard.type('.');
+  await expect(note).toHaveValue('Skylder 40 000 kr.');
+  await expect(note).toBeFocused();
+  // Who leaves by Tab, or presses beside it, is let go.
+  await page.keyboard.press('Shift+Tab');
+  await expect(note).not.toBeFocused();
+  await note.focus();
+  await panel.locator('h1,h2').first().click();
+  await expect(note).not.toBeFocused();
+});
+
+test('while a note is written the panel stays where it is, and comes on top after', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openFormPanel(page, arena);
+  await panel.getByRole('tab', { name: 'Notat' }).click();
+  await panel.getByRole('textbox').focus();
+  await page.evaluate(() => {
+    const log = Object.assign(globalThis, { lifted: 0 });
+    const ours = (node: EventTarget | null) =>
+      node instanceof Element && node.parentNode === document.documentElement;
+    addEventListener('beforetoggle', ({ target }) => ours(target) && log.lifted++, true);
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'inset: 0; width: auto; height: auto';
+    document.body.append(cover);
+    Object.assign(globalThis, { cover });
+  });
+  const lifted = () => page.evaluate<number>('lifted');
+  await page.keyboard.type('Lån');
+  await page.evaluate('cover.showPopover()');
+  for (const character of 'er av sjefen') {
+    await page.keyboard.type(character);
+    await page.waitForTimeout(50);
+  }
+  expect(await lifted()).toBe(0);
+  await expect.poll(lifted, { timeout: 5000 }).toBeGreaterThan(0);
+  await expect(panel.getByRole('textbox')).toHaveValue('Låner av sjefen');
+  await expect(panel.getByRole('textbox')).toBeFocused();
+});
+
 test('attack 04: every control of the panel is known: it leads on, shows more, or is held back', async ({
   page,
   arena,
