@@ -15,6 +15,9 @@ p, ul, ol { margin: 0 0 2.5mm; orphans: 2; widows: 2; }
 ul, ol { padding-left: 6mm; }
 figure { margin: 3mm 0; break-inside: avoid; }
 img { display: block; max-width: 100%; zoom: 0.51; border: 1px solid #bbb; }
+/* Narrow surfaces have room to be read somewhat larger. */
+img[src*='popup'] { zoom: 0.68; }
+img[src*='sidepanel'], img[src*='places'] { zoom: 0.55; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #bbb; padding: 1.2mm 2mm; text-align: left; vertical-align: top; }
 tr { break-inside: avoid; }
