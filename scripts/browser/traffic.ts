@@ -49,11 +49,12 @@ export function recordTraffic(folder: string): { args: string[]; file: string } 
 const loopback = /^(127\.\d+\.\d+\.\d+|\[::1\]|localhost|.+\.localhost)$/;
 
 function isStrange({ url, by }: Stranger): boolean {
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname, pathname } = new URL(url);
   if (!/^(https?|wss?|ftp):$/.test(protocol)) return false;
   if (/^(chrome|moz)-extension:/.test(by)) return true;
   if (loopback.test(hostname) || hostname === plainHost) return false;
-  return !(by === '' && browsersOwn.has(hostname));
+  const isOwn = browsersOwn.has(hostname) || browsersOwn.has(hostname + pathname);
+  return !(by === '' && isOwn);
 }
 
 /** The events of a record; its last line may be cut short by a browser that was killed. */
