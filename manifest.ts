@@ -1,6 +1,9 @@
 /** What the browser is told about the extension. Permissions and their reasons: docs/permissions.md. */
 import type { UserManifest } from 'wxt';
 
+/** The oldest main version of each browser that has what we use. */
+export const oldest = { chromium: 127, firefox: 142 } as const;
+
 /** Fixes the extension's id in Chromium: the id is derived from it. Public by nature. */
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsJz/Q/ECh8O6+GMRwL41J+SC13KXPlabB6Jjfw3ITomM3GhwF++ghe2JcpnMMsbRKNlhAufs72UyP0DG0eSK0f1LTcAQYBSrm3Q6us7g5BCY+nXD71ZSwHyCzKZ5tAPssLbSihp4lKz9vFdeU3vwshKdKwGx64fNxXogRzHiTLu4OMEUgZYQVYGlryvaXuuylhl7KxQxd1LjcmiDetYjucHRoFWm5KsfXs9v6fMI9O0hEetxRjmgX4adA0IhUDGPtWeobiDh7xyKPqT98CxzN0xYMjCJ1Zsa98a2JrYQHpAxBOxsEggbPgXnj5F3PoChnBIiFJ1eLWxAsU3UUeL7xQIDAQAB';
@@ -37,7 +40,11 @@ export function manifestFor(browser: string, sites: readonly string[] | null = n
     default_locale: 'nb',
     ...(firefox
       ? {}
-      : { key, minimum_chrome_version: '127', storage: { managed_schema: managedSchemaFile } }),
+      : {
+          key,
+          minimum_chrome_version: `${oldest.chromium}`,
+          storage: { managed_schema: managedSchemaFile },
+        }),
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle'].concat(
       firefox ? [] : ['sidePanel'],
     ) as NonNullable<UserManifest['permissions']>,
@@ -75,7 +82,7 @@ export function manifestFor(browser: string, sites: readonly string[] | null = n
           browser_specific_settings: {
             gecko: {
               id: 'kjennetegn@kjennetegn.example',
-              strict_min_version: '142.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,39 +1,9 @@
 /** Finds a browser for the demo and the tests, or installs one, and says in one line what it does. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { oldest } from '@/manifest';
+import { installDebianPackage, run, say } from './debian';
 import { findChromium } from './find';
-
-const say = (line: string) => console.error(line);
-
-function run(command: string, args: string[]): boolean {
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  return status === 0;
-}
-
-async function agrees(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`${question} [Y/n] `);
-  terminal.close();
-  return !/^n/i.test(answer.trim());
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-/** Debian's package, where there is Debian: without asking only as root with nobody to ask. */
-async function installDebianPackage(name: string): Promise<boolean> {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
-  const canAsk = process.stdin.isTTY === true && !process.env.CI;
-  if (!isRoot() && !canAsk) return false;
-  if (canAsk && !(await agrees(`No ${name} found. Install Debian's package?`))) return false;
-  say(`Installing Debian's ${name} with apt-get …`);
-  const apt = isRoot() ? ['apt-get'] : ['sudo', 'apt-get'];
-  const [command = '', ...first] = apt;
-  run(command, [...first, 'update', '-qq']);
-  return run(command, [...first, 'install', '-y', '-qq', name]);
-}
+import { isTooOld, mainVersion } from './version';
 
 async function playwrightsOwn(): Promise<string | null> {
   const { chromium } = await import('@playwright/test');
@@ -48,6 +18,25 @@ export class NoBrowser extends Error {
   override name = 'NoBrowser';
 }
 
+/** What is here and new enough, else Debian's. */
+async function foundOrInstalled(
+  find: () => string | null,
+  kind: keyof typeof oldest,
+  name: string,
+): Promise<string | null> {
+  const found = find();
+  if (found && !isTooOld(found, kind)) return found;
+  const why = found
+    ? `${found} is version ${mainVersion(found)}, and ${oldest[kind]} is the oldest that will do.`
+    : `No ${name} found.`;
+  if (!(await installDebianPackage(name, why))) {
+    if (found) say(why);
+    return null;
+  }
+  const installed = find();
+  return installed && !isTooOld(installed, kind) ? installed : null;
+}
+
 /**
  * A Chromium-like browser: CHROME_PATH, Chromium, Chrome, Edge, else Debian's, else Playwright's.
  *
@@ -55,19 +44,14 @@ export class NoBrowser extends Error {
  * @throws NoBrowser with one sentence that says what to do
  */
 export async function ensureChromium(): Promise<string> {
-  const found = findChromium();
-  if (found) {
-    say(`Using the browser ${found}.`);
-    return found;
+  const path =
+    (await foundOrInstalled(findChromium, 'chromium', 'chromium')) ?? (await playwrightsOwn());
+  if (path) {
+    say(`Using the browser ${path}.`);
+    return path;
   }
-  if (await installDebianPackage('chromium')) {
-    const installed = findChromium();
-    if (installed) return installed;
-  }
-  const downloaded = await playwrightsOwn();
-  if (downloaded) return downloaded;
   throw new NoBrowser(
-    'No Chromium, Chrome or Edge was found and none could be installed: install one, or set CHROME_PATH to its program, and run this again.',
+    `No Chromium, Chrome or Edge of version ${oldest.chromium} or newer was found and none could be installed: install one, or set CHROME_PATH to its program, and run this again.`,
   );
 }
 
@@ -85,5 +69,5 @@ export async function ensureFirefox(): Promise<string | null> {
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ];
   const find = () => places.find((place) => place && existsSync(place)) ?? null;
-  return find() ?? ((await installDebianPackage('firefox-esr')) ? find() : null);
+  return foundOrInstalled(find, 'firefox', 'firefox-esr');
 }

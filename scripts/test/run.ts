@@ -67,7 +67,7 @@ async function main(): Promise<number> {
   process.env.CHROME_PATH = await ensureChromium();
   const firefox = await ensureFirefox();
   if (firefox) process.env.FIREFOX_PATH = firefox;
-  else console.error('No Firefox here: its tests fail. Install it or set FIREFOX_PATH.');
+  else console.error('No Firefox of use here: its tests fail. Install it or set FIREFOX_PATH.');
   buildExtension('chrome');
   buildExtension('firefox');
   await buildForms();
