@@ -1,6 +1,8 @@
 /** The card itself: title, numbers, lines. Nothing else stands on it. */
 import './card-view.css';
 import { cards } from '@/guide/card';
+import { GuideText } from '../language/guide-text';
+import { InLanguage } from '../language/language';
 import type { CardChoice } from './card-address';
 
 /** The card and where its numbers come from. */
@@ -14,25 +16,31 @@ export function CardView({ kind, language, size, phoneOf }: CardViewProps) {
   const { title, numbers, lines } = cards[kind];
   const shown = size === 'number' ? numbers.slice(0, 1) : numbers;
   return (
-    <article class="kj-person-card" data-size={size} lang={language} aria-label={title[language]}>
-      <div class="kj-person-card-first">
-        {size !== 'number' && <h2 class="kj-person-card-title">{title[language]}</h2>}
-        <dl class="kj-person-card-numbers">
-          {shown.map(({ contact, name }) => (
-            <div key={contact}>
-              <dt>{name[language]}</dt>
-              <dd class="kj-number">{phoneOf(contact)}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-      {size !== 'number' && (
-        <ul class="kj-person-card-lines">
-          {lines.map(({ text }) => (
-            <li key={text.en}>{text[language]}</li>
-          ))}
-        </ul>
-      )}
-    </article>
+    <InLanguage language={language}>
+      <article class="kj-person-card" data-size={size} lang={language} aria-label={title[language]}>
+        <div class="kj-person-card-first">
+          {size !== 'number' && <h2 class="kj-person-card-title">{title[language]}</h2>}
+          <dl class="kj-person-card-numbers">
+            {shown.map(({ contact, name }) => (
+              <div key={contact}>
+                <dt>
+                  <GuideText>{name[language]}</GuideText>
+                </dt>
+                <dd class="kj-number">{phoneOf(contact)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        {size !== 'number' && (
+          <ul class="kj-person-card-lines">
+            {lines.map(({ text }) => (
+              <li key={text.en}>
+                <GuideText>{text[language]}</GuideText>
+              </li>
+            ))}
+          </ul>
+        )}
+      </article>
+    </InLanguage>
   );
 }

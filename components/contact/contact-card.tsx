@@ -2,6 +2,7 @@
 import './contact.css';
 import { ExternalLink, Mail } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
 import { SourceLinks } from '../sources/source-links';
 import { contactWords } from '../words/contact';
@@ -19,7 +20,7 @@ export function ContactCard({ view, onCopy }: { view: ContactView; onCopy: Copy 
       <ContactLine view={view} onCopy={onCopy} nameId={id} withPurpose />
       {contact.who && (
         <p class="kj-contact-more">
-          {words.whoMayCall}: {contact.who}
+          {words.whoMayCall}: <GuideText>{contact.who}</GuideText>
         </p>
       )}
       {contact.languages.length > 0 && <SpokenLanguages tags={contact.languages} />}

@@ -1,5 +1,6 @@
 /** The contact that fits, in two lines with its two actions: the foot of the panel. */
 import './contact.css';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
 import { contactWords } from '../words/contact';
 import { dot } from '../words/dot';
@@ -25,10 +26,16 @@ export function ContactLine({ view, onCopy, nameId, withPurpose }: ContactLinePr
     <div class="kj-contact-line">
       <div class="kj-contact-line-text">
         <p class="kj-contact-name">
-          <span id={nameId}>{contact.name}</span>
+          <span id={nameId}>
+            <GuideText>{contact.name}</GuideText>
+          </span>
           {contact.phone && <span class="kj-number"> {contact.phone}</span>}
         </p>
-        {withPurpose && <p class="kj-contact-what">{contact.what}</p>}
+        {withPurpose && (
+          <p class="kj-contact-what">
+            <GuideText>{contact.what}</GuideText>
+          </p>
+        )}
         <p class="kj-contact-more">
           <OpenState open={open} />
           {open.state !== 'unstated' && terms.length > 0 && dot}
@@ -37,7 +44,7 @@ export function ContactLine({ view, onCopy, nameId, withPurpose }: ContactLinePr
         {contact.adviceOnly && <p class="kj-contact-more">{words.adviceOnly}</p>}
         {open.state === 'closed' && instead && (
           <p class="kj-contact-more">
-            {words.openInstead(instead.name)}{' '}
+            <GuideText>{words.openInstead(instead.name)}</GuideText>{' '}
             {instead.phone && (
               <a class="ds-link kj-number" href={telHref(instead.phone)}>
                 {instead.phone}

@@ -1,5 +1,6 @@
 /** What one page of conversation mode says. */
 import { ContactLine } from '../contact/contact-line';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
 import { Under18Choice } from '../sheet/under-18-choice';
 import { conversationWords } from '../words/conversation';
@@ -42,13 +43,17 @@ export function ConversationBody({
       return (
         <>
           <p class="kj-quiet-text">{words.place(page.at, page.of)}</p>
-          <h3 class="kj-conversation-question">{page.item.text}</h3>
+          <h3 class="kj-conversation-question">
+            <GuideText>{page.item.text}</GuideText>
+          </h3>
           {page.item.followUps.length > 0 && (
             <>
               <p class="kj-conversation-label">{words.followUps}</p>
               <ul class="kj-conversation-follow-ups">
                 {page.item.followUps.map((followUp) => (
-                  <li key={followUp}>{followUp}</li>
+                  <li key={followUp}>
+                    <GuideText>{followUp}</GuideText>
+                  </li>
                 ))}
               </ul>
             </>

@@ -1,5 +1,6 @@
 /** A line with its source, in short: the source's whole title would tell an onlooker too much. */
 import type { GuideItem } from '@/guide/model';
+import { GuideText } from '../language/guide-text';
 import { ReaderLink } from '../sources/reader-link';
 import { yearBeside } from '../sources/year-beside';
 import { dot } from '../words/dot';
@@ -8,7 +9,7 @@ import { dot } from '../words/dot';
 export function QuietLine({ item, sourceOnly }: { item: GuideItem; sourceOnly?: boolean }) {
   return (
     <p class="kj-conversation-line">
-      {!sourceOnly && `${item.text} `}
+      {!sourceOnly && <GuideText>{`${item.text} `}</GuideText>}
       <span class="kj-sources">
         {item.sources.map((source, place) => (
           <span key={source.label}>

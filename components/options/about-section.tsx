@@ -1,4 +1,6 @@
 /** Version, edition, what is promised and what it rests on. */
+
+import { GuideText } from '../language/guide-text';
 import { useLanguage, useWords } from '../language/language';
 import { isoDayText } from '../words/dates';
 import { optionsWords } from '../words/options';
@@ -26,9 +28,10 @@ export function AboutSection({ version, guide, practice }: OptionsProps) {
         <ul class="kj-about-sources">
           {guide.sources.map((source) => (
             <li key={source.id}>
-              {source.title}
+              <GuideText>{source.title}</GuideText>
               <span class="kj-quiet-text">
-                {source.publisher} · {source.yearNote ?? source.year ?? undated}
+                <GuideText>{source.publisher}</GuideText> ·{' '}
+                {source.yearNote ?? source.year ?? undated}
               </span>
             </li>
           ))}

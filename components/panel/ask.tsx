@@ -1,6 +1,7 @@
 /** What to ask openly, what to ask next, and how to hold the conversation. */
 import './lines.css';
 import type { GuideItem } from '@/guide/model';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
 import { SourceLinks } from '../sources/source-links';
 import { panelWords } from '../words/panel';
@@ -44,12 +45,15 @@ function Questions({ title, items }: { title: string; items: readonly GuideItem[
         {items.map((item) => (
           <li key={item.id} class="kj-line kj-question">
             <p class="kj-question-text">
-              {item.text} <SourceLinks address={item.address} sources={item.sources} />
+              <GuideText>{item.text}</GuideText>{' '}
+              <SourceLinks address={item.address} sources={item.sources} />
             </p>
             {item.followUps.length > 0 && (
               <ul class="kj-follow-ups" aria-label={words.followUps}>
                 {item.followUps.map((followUp) => (
-                  <li key={followUp}>{followUp}</li>
+                  <li key={followUp}>
+                    <GuideText>{followUp}</GuideText>
+                  </li>
                 ))}
               </ul>
             )}

@@ -3,6 +3,7 @@ import './lines.css';
 import { useId } from 'preact/hooks';
 import type { GuideItem } from '@/guide/model';
 import { LinesWithMore } from '../controls/more';
+import { GuideText } from '../language/guide-text';
 import { SourceLinks } from '../sources/source-links';
 
 /** Lines shown at once; more are one press away. */
@@ -23,8 +24,13 @@ export function ItemList({ title, items }: { title: string; items: readonly Guid
           <ul class="kj-lines">
             {lines.map((item) => (
               <li key={item.id} class="kj-line kj-line-plain">
-                {item.text} <SourceLinks address={item.address} sources={item.sources} />
-                {item.detail && <p class="kj-line-detail">{item.detail}</p>}
+                <GuideText>{item.text}</GuideText>{' '}
+                <SourceLinks address={item.address} sources={item.sources} />
+                {item.detail && (
+                  <p class="kj-line-detail">
+                    <GuideText>{item.detail}</GuideText>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@
 import './lines.css';
 import { useId } from 'preact/hooks';
 import type { GuideItem } from '@/guide/model';
+import { GuideText } from '../language/guide-text';
 import { SourceLinks } from '../sources/source-links';
 
 /** A line, whether it is ticked, and what happens when that changes. */
@@ -27,7 +28,9 @@ export function SignLine({ item, ticked, disabled, onTick }: SignLineProps) {
         onChange={(event) => onTick(item.id, event.currentTarget.checked)}
       />
       <div class="kj-sign-text">
-        <label for={id}>{item.text}</label>{' '}
+        <label for={id}>
+          <GuideText>{item.text}</GuideText>
+        </label>{' '}
         <SourceLinks address={item.address} sources={item.sources} />
       </div>
     </li>

@@ -2,6 +2,7 @@
 import './documents.css';
 import { ExternalLink } from 'lucide-preact';
 import type { GuideSource } from '@/guide/model';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
 import { readerWords } from '../words/reader';
 import { webHref } from './web-href';
@@ -14,10 +15,10 @@ export function Documents({ sources }: { sources: readonly GuideSource[] }) {
       {sources.map(({ id, short, title, publisher, year, yearNote, web }) => (
         <li key={id} class="kj-document">
           <p class="kj-document-title">
-            {short}: {title}
+            <GuideText>{`${short}: ${title}`}</GuideText>
           </p>
           <p class="kj-quiet-text">
-            {[publisher, year, yearNote].filter(Boolean).join(' · ')}
+            <GuideText>{[publisher, year, yearNote].filter(Boolean).join(' · ')}</GuideText>
             {year === null && yearNote === null && ` · ${words.undated}`}
           </p>
           {web && (

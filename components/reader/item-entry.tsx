@@ -1,6 +1,7 @@
 /** One line of the guide with all there is to say about it. */
 
 import type { GuideItem, GuideSource } from '@/guide/model';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
 import { readerWords } from '../words/reader';
 import { SourceLine } from './source-line';
@@ -25,18 +26,24 @@ export function ItemEntry({ item, sources, current }: ItemEntryProps) {
     >
       <p class="kj-entry-text">
         {tag && <span class="kj-tag">{tag}</span>}
-        {item.text}{' '}
+        <GuideText>{item.text}</GuideText>{' '}
         <a class="kj-entry-anchor" href={`#${item.address}`} aria-label={words.linkTo}>
           #
         </a>
       </p>
-      {item.detail && <p class="kj-entry-detail">{item.detail}</p>}
+      {item.detail && (
+        <p class="kj-entry-detail">
+          <GuideText>{item.detail}</GuideText>
+        </p>
+      )}
       {item.followUps.length > 0 && (
         <>
           <p class="kj-entry-follow">{words.followUps}</p>
           <ul class="kj-entry-follow-ups">
             {item.followUps.map((followUp) => (
-              <li key={followUp}>{followUp}</li>
+              <li key={followUp}>
+                <GuideText>{followUp}</GuideText>
+              </li>
             ))}
           </ul>
         </>

@@ -2,6 +2,7 @@
 import './entries.css';
 import { ChevronDown } from 'lucide-preact';
 import type { Guide } from '@/guide/model';
+import { GuideText } from '../language/guide-text';
 import { useLanguage, useWords } from '../language/language';
 import { guideWords } from '../words/guide';
 import { readerWords } from '../words/reader';
@@ -35,7 +36,9 @@ export function ReaderNav({ guide, place }: { guide: Guide; place: Place }) {
                   <ul aria-label={words.onThisPage}>
                     {chapter.sections.map((section) => (
                       <li key={section.id}>
-                        <a href={`#${section.address}`}>{section.title}</a>
+                        <a href={`#${section.address}`}>
+                          <GuideText>{section.title}</GuideText>
+                        </a>
                       </li>
                     ))}
                   </ul>

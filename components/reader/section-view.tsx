@@ -2,6 +2,7 @@
 import { ChevronDown } from 'lucide-preact';
 import type { GuideItem, GuideSection, GuideSource } from '@/guide/model';
 import type { Role } from '@/guide/vocabulary';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
 import { readerWords } from '../words/reader';
 import { ItemEntry } from './item-entry';
@@ -27,7 +28,7 @@ export function SectionView({ section, items, sources, role, at }: SectionViewPr
   return (
     <section class="kj-section" aria-labelledby={section.address}>
       <h3 class="kj-section-title" id={section.address} tabIndex={-1}>
-        {section.title}
+        <GuideText>{section.title}</GuideText>
       </h3>
       {own.map(entry)}
       {others.length > 0 && (

@@ -1,4 +1,6 @@
 /** A text with the found parts marked. */
+import { spokenPieces } from '../language/guide-text';
+import { useLanguage } from '../language/language';
 
 /** A found part: from and to are places in the text, in UTF-16 units. */
 export interface Span {
@@ -26,8 +28,26 @@ export function cutAt(text: string, spans: readonly Span[]): { text: string; fou
   return pieces;
 }
 
-/** The text with its found parts in `mark`. */
+/** The text with its found parts in `mark`, its foreign names each in their own language. */
 export function Highlight({ text, spans }: { text: string; spans: readonly Span[] }) {
+  return (
+    <>
+      {spokenPieces(text, useLanguage()).map((piece) => {
+        const here = spans.map(({ from, to }) => ({
+          from: from - piece.from,
+          to: to - piece.from,
+        }));
+        return (
+          <span key={piece.from} lang={piece.lang}>
+            <Marked text={piece.text} spans={here} />
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
   return (
     <>
       {cutAt(text, spans).map((piece, place) =>

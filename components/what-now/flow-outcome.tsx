@@ -2,6 +2,7 @@
 import '../panel/lines.css';
 import { ContactLine } from '../contact/contact-line';
 import type { Copy } from '../contact/contact-view';
+import { GuideText } from '../language/guide-text';
 import { SourceLinks } from '../sources/source-links';
 import type { FlowOutcome } from './flow';
 
@@ -13,11 +14,18 @@ export function FlowOutcomeView({ outcome, onCopy }: { outcome: FlowOutcome; onC
       data-color={outcome.tone === 'urgent' ? 'danger' : undefined}
       aria-label={outcome.title}
     >
-      <h3 class="kj-outcome-title">{outcome.title}</h3>
+      <h3 class="kj-outcome-title">
+        <GuideText>{outcome.title}</GuideText>
+      </h3>
       {outcome.items.map((item) => (
         <div key={item.id} class="kj-outcome-line" data-color="accent">
-          {item.text} <SourceLinks address={item.address} sources={item.sources} />
-          {item.detail && <p class="kj-line-detail">{item.detail}</p>}
+          <GuideText>{item.text}</GuideText>{' '}
+          <SourceLinks address={item.address} sources={item.sources} />
+          {item.detail && (
+            <p class="kj-line-detail">
+              <GuideText>{item.detail}</GuideText>
+            </p>
+          )}
         </div>
       ))}
       {outcome.contacts.map((view) => (

@@ -2,6 +2,7 @@
 import { Check } from 'lucide-preact';
 import type { Copy } from '../contact/contact-view';
 import { Choices } from '../controls/choices';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
 import { SourceLinks } from '../sources/source-links';
 import { whatNowWords } from '../words/what-now';
@@ -30,13 +31,13 @@ export function FlowStepView({ place, number, onAnswer, onCopy }: FlowStepProps)
           question={
             <>
               <span class="ds-sr-only">{words.step(number)}: </span>
-              {step.question}
+              <GuideText>{step.question}</GuideText>
             </>
           }
           hint={
             step.why && (
               <>
-                {step.why.text}{' '}
+                <GuideText>{step.why.text}</GuideText>{' '}
                 <SourceLinks address={step.why.address} sources={step.why.sources} />
               </>
             )
