@@ -19,41 +19,65 @@ const site: Exclude<SiteView, { state: 'unknown' | 'cannot' }> = {
   byOrganisation: false,
 };
 
+const found = {
+  nb: {
+    lines: [
+      'Refleksjonsperiode: seks måneders tillatelse',
+      'Hvem gir bolig i refleksjonsperioden?',
+    ],
+    chapters: ['Rettigheter og hjelp', 'Hvem gjør hva'],
+    part: 'del',
+  },
+  nn: {
+    lines: ['Refleksjonsperiode: seks månaders løyve', 'Kven gir bustad i refleksjonsperioden?'],
+    chapters: ['Rettar og hjelp', 'Kven gjer kva'],
+    part: 'del',
+  },
+  en: {
+    lines: ['Reflection period: a permit for six months', 'Who gives housing in it? Pro Sentret'],
+    chapters: ['Rights and help', 'Who does what'],
+    part: 'part',
+  },
+} as const;
+
 /** What a search for «refleksjon» gives. */
-export const hits: SearchHit[] = [
-  {
-    id: 'a',
-    address: 'i51',
-    text: 'Refleksjonsperiode: seks måneders tillatelse',
-    found: [{ from: 0, to: 10 }],
-    chapter: 'Rettigheter og hjelp',
-    source: 'KOM del 7',
-  },
-  {
-    id: 'b',
-    address: 'i52',
-    text: 'Hvem gir bolig i refleksjonsperioden?',
-    found: [{ from: 17, to: 27 }],
-    chapter: 'Hvem gjør hva',
-    source: 'KOM del 7',
-  },
-  {
-    id: 'c',
-    address: 'c53',
-    text: 'UDI',
-    found: [],
-    chapter: '',
-    source: '',
-    phone: '23 35 16 00',
-    open: { state: 'closed', opens: { day: 1, at: 600 } },
-  },
-];
+export function hitsIn(language: Language): SearchHit[] {
+  const { lines, chapters, part } = found[language];
+  return [
+    {
+      id: 'a',
+      address: 'i51',
+      text: lines[0],
+      found: [{ from: 0, to: 10 }],
+      chapter: chapters[0],
+      source: `KOM ${part} 7`,
+    },
+    {
+      id: 'b',
+      address: 'i52',
+      text: lines[1],
+      found: [{ from: 17, to: 27 }],
+      chapter: chapters[1],
+      source: `KOM ${part} 7`,
+    },
+    {
+      id: 'c',
+      address: 'c53',
+      text: 'UDI',
+      found: [],
+      chapter: '',
+      source: '',
+      phone: '23 35 16 00',
+      open: { state: 'closed', opens: { day: 1, at: 600 } },
+    },
+  ];
+}
 
 function Live({ language, change }: { language: Language; change: Partial<PopupProps> }) {
   const [query, setQuery] = useState(change.query ?? '');
   const [opened, setOpened] = useState('');
   const { police, medical, child } = sampleContacts(language);
-  const found = query.startsWith('x') ? [] : hits;
+  const hits = query.startsWith('x') ? [] : hitsIn(language);
   return (
     <>
       <Popup
@@ -72,7 +96,7 @@ function Live({ language, change }: { language: Language; change: Partial<PopupP
         onOptions={nothing}
         {...change}
         query={query}
-        hits={query === '' ? null : found}
+        hits={query === '' ? null : hits}
         onQuery={setQuery}
         onOpen={(hit) => setOpened(hit.id)}
       />

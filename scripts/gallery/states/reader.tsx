@@ -5,7 +5,7 @@ import type { Language } from '@/guide/languages';
 import type { Role } from '@/guide/vocabulary';
 import { sampleGuide } from '@/test/browser/components/sample';
 import type { State } from './index';
-import { hits } from './popup';
+import { hitsIn } from './popup';
 import { contactViews } from './side-panel';
 
 const nothing = () => undefined;
@@ -22,7 +22,12 @@ function Live(props: { language: Language; address: string; old?: boolean; query
       role={role}
       oldEdition={props.old ?? false}
       contacts={contactViews(props.language)}
-      search={{ query, hits: query === '' ? null : hits, onQuery: setQuery, onOpen: nothing }}
+      search={{
+        query,
+        hits: query === '' ? null : hitsIn(props.language),
+        onQuery: setQuery,
+        onOpen: nothing,
+      }}
       onLanguage={nothing}
       onRole={nothing}
       onCopy={() => true}

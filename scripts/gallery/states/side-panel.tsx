@@ -12,7 +12,7 @@ import { sampleFlow } from '@/test/browser/components/sample-flow';
 import { sampleContacts } from '@/test/browser/components/sample-sources';
 import type { State } from './index';
 import { openSheet, panelWith } from './panel';
-import { hits } from './popup';
+import { hitsIn } from './popup';
 import { summaryWith } from './summary';
 import { toolsOf } from './tools';
 
@@ -151,7 +151,12 @@ function Live({ language, change }: { language: Language; change: Change }) {
       tool={tool}
       onTool={setTool}
       {...toolsOf(language)}
-      search={{ query, hits: query === '' ? null : hits, onQuery: setQuery, onOpen: nothing }}
+      search={{
+        query,
+        hits: query === '' ? null : hitsIn(language),
+        onQuery: setQuery,
+        onOpen: nothing,
+      }}
       emergency={{ danger: police, health: medical, child }}
       onHideAll={nothing}
       sheet={{

@@ -176,6 +176,11 @@ const lines: Line[] = [
       'Spør om personen vil snakke med ROSA, og ring saman.',
       'Ask whether the person wants to talk with ROSA, and ring together.',
     ),
+    detail: t(
+      'Pro Sentret og Safe House Filemon hjelper også voksne.',
+      'Pro Sentret og Safe House Filemon hjelper også vaksne.',
+      'Pro Sentret and Safe House Filemon help adults too.',
+    ),
   },
   {
     id: 'safe-place',

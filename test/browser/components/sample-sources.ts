@@ -46,7 +46,7 @@ const what: Record<string, Record<Language, string>> = {
   child: {
     nb: 'Alarmtelefonen for barn og unge',
     nn: 'Alarmtelefonen for barn og unge',
-    en: 'Helpline for children and young people',
+    en: 'Helpline for children and young people. Otherwise legevakt.',
   },
   guidance: {
     nb: 'Råd til tjenester i saker om barn',
@@ -105,7 +105,7 @@ export function sampleContacts(language: Language) {
       web: ['udi.no'],
     }),
     police: contact(language, 'police', {
-      name: 'Politiet',
+      name: { nb: 'Politiet', nn: 'Politiet', en: 'The police' }[language],
       phone: '112',
       needs: ['emergency'],
       hours: 'always',
@@ -117,7 +117,11 @@ export function sampleContacts(language: Language) {
       hours: 'always',
     }),
     child: contact(language, 'child', {
-      name: 'Alarmtelefonen',
+      name: {
+        nb: 'Alarmtelefonen',
+        nn: 'Alarmtelefonen',
+        en: 'Alarmtelefonen for children and youth',
+      }[language],
       phone: '116 111',
       needs: ['child', 'emergency'],
       hours: 'always',
@@ -125,7 +129,11 @@ export function sampleContacts(language: Language) {
       applies: 'minor',
     }),
     guidance: contact(language, 'guidance', {
-      name: 'Nasjonal veiledningsenhet',
+      name: {
+        nb: 'Nasjonal veiledningsenhet',
+        nn: 'Nasjonal rettleiingseining',
+        en: 'National Guidance Unit',
+      }[language],
       phone: '466 15 000',
       email: 'menneskehandel@bufdir.no',
       needs: ['advice-for-staff'],

@@ -16,16 +16,28 @@ export function sampleGuide(language: Language): Guide {
       {
         id: 'kom-2024',
         short: 'KOM',
-        title: 'Guide: Identification of Possible Victims of Human Trafficking',
-        publisher: 'Politidirektoratet',
+        title: {
+          nb: 'Veileder for identifisering av mulige ofre for menneskehandel',
+          nn: 'Veileder for identifisering av mulige ofre for menneskehandel',
+          en: 'Guide: Identification of Possible Victims of Human Trafficking',
+        }[language],
+        publisher: {
+          nb: 'Koordineringsenheten mot menneskehandel (KOM), Politidirektoratet',
+          nn: 'Koordineringsenheten mot menneskehandel (KOM), Politidirektoratet',
+          en: 'Coordination Unit against Human Trafficking (KOM), Norwegian Police Directorate',
+        }[language],
         year: 2024,
         yearNote: null,
         web: 'https://www.politiet.no/menneskehandel',
       },
       {
         id: 'strom-2015',
-        short: 'Kommuneveileder',
-        title: 'Retningslinjer for kommuner',
+        short: { nb: 'Kommuneveileder', nn: 'Kommunerettleiar', en: 'Municipal guide' }[language],
+        title: {
+          nb: 'Retningslinjer for kommuner',
+          nn: 'Retningslinjer for kommunar',
+          en: 'Guidelines for municipalities',
+        }[language],
         publisher: 'Council of the Baltic Sea States',
         year: 2015,
         yearNote: null,
