@@ -46,6 +46,7 @@ export function CardMaker(props: CardMakerProps) {
           <CardView
             kind={kind}
             language={language}
+            level={3}
             size={size === 'number' ? 'number' : 'screen'}
             phoneOf={props.phoneOf}
           />

@@ -36,11 +36,13 @@ export function ContactLine({ view, onCopy, nameId, withPurpose }: ContactLinePr
             <GuideText>{contact.what}</GuideText>
           </p>
         )}
-        <p class="kj-contact-more">
-          <OpenState open={open} />
-          {open.state !== 'unstated' && terms.length > 0 && dot}
-          {terms.join(dot)}
-        </p>
+        {(open.state !== 'unstated' || terms.length > 0) && (
+          <p class="kj-contact-more">
+            <OpenState open={open} />
+            {open.state !== 'unstated' && terms.length > 0 && dot}
+            {terms.join(dot)}
+          </p>
+        )}
         {contact.adviceOnly && <p class="kj-contact-more">{words.adviceOnly}</p>}
         {open.state === 'closed' && instead && (
           <p class="kj-contact-more">

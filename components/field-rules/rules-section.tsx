@@ -9,6 +9,7 @@ import { useWords } from '../language/language';
 import { FilePicker } from '../options/file-picker';
 import { PackProblems } from '../options/pack-problems';
 import { ruleListWords } from '../words/rule-list';
+import { rulesWords } from '../words/rules';
 import { RuleLine } from './rule-line';
 
 /** The rules, and what one can do with them. */
@@ -26,6 +27,7 @@ export interface RulesProps {
 /** The whole section. An organisation's rules are read only. */
 export function RulesSection(props: RulesProps) {
   const list = useWords(ruleListWords);
+  const { title } = useWords(rulesWords);
   const [hits, setHits] = useState<Record<string, number> | null>(null);
   const [taken, setTaken] = useState<readonly Problem[] | null>(null);
   const { rules, onTry, onExport, onImport } = props;
@@ -78,6 +80,7 @@ export function RulesSection(props: RulesProps) {
         )}
         <FilePicker
           name={list.import}
+          of={title}
           accept="application/json,.json"
           onText={(text) => void onImport(text).then(setTaken)}
         />

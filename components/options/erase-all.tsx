@@ -33,9 +33,9 @@ export function EraseAll({ sheets, onEraseAll }: EraseAllProps) {
   }
   return (
     <div class="kj-options-row-end">
-      <p class="kj-options-text">
-        {sheets !== null && (sheets === 0 ? words.noSheets : words.sheets(sheets))}
-      </p>
+      {sheets !== null && (
+        <p class="kj-options-text">{sheets === 0 ? words.noSheets : words.sheets(sheets)}</p>
+      )}
       {sheets !== 0 && (
         <button
           type="button"

@@ -4,12 +4,14 @@ import { useRef } from 'preact/hooks';
 /** Name of the button, what may be chosen, and who gets the text. */
 export interface FilePickerProps {
   name: string;
+  /** What the file is about, since a page has several such buttons. */
+  of: string;
   accept: string;
   onText(text: string): void;
 }
 
 /** The browser's own file dialogue behind a button of ours. */
-export function FilePicker({ name, accept, onText }: FilePickerProps) {
+export function FilePicker({ name, of, accept, onText }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,6 +19,7 @@ export function FilePicker({ name, accept, onText }: FilePickerProps) {
         type="button"
         class="ds-button"
         data-variant="secondary"
+        aria-label={`${name}: ${of}`}
         onClick={() => input.current?.click()}
       >
         {name}

@@ -43,6 +43,7 @@ export function OrganisationSection({ organisation, settings, onChange }: Option
         <div class="kj-actions">
           <FilePicker
             name={pack ? words.replace : words.import}
+            of={words.title}
             accept="application/json,.json"
             onText={take}
           />

@@ -20,6 +20,7 @@ export function ShelfRow({ sheet, ...props }: ShelfProps & { sheet: ShelfSheet }
   const [step, setStep] = useState<'name' | 'erase' | null>(null);
   const { sheetId } = sheet;
   const isCurrent = sheetId === props.current;
+  const called = sheet.name || sheet.label;
   const end = expires(dayText(language, sheet.expiresAt));
   if (step === 'erase') {
     return (
@@ -38,8 +39,8 @@ export function ShelfRow({ sheet, ...props }: ShelfProps & { sheet: ShelfSheet }
   return (
     <li class="kj-shelf-row" aria-current={isCurrent ? 'true' : undefined}>
       <p>
-        <span class="kj-sheet-name">{sheet.name || sheet.label}</span>
-        {sheet.name && <span class="kj-quiet-text">{`${dot}${sheet.label}`}</span>}
+        <span class="kj-sheet-name">{called}</span>
+        {sheet.name && <span class="kj-quiet-text">{`${dot}${sheet.label}`}</span>}{' '}
         {isCurrent && <span class="kj-shelf-current">{words.current}</span>}
       </p>
       {sheet.formLabel && <p class="kj-quiet-text">{sheet.formLabel}</p>}
@@ -58,11 +59,11 @@ export function ShelfRow({ sheet, ...props }: ShelfProps & { sheet: ShelfSheet }
       ) : (
         <div class="kj-actions">
           {!isCurrent && props.onUse && (
-            <QuietButton name={words.use} onPress={() => props.onUse?.(sheetId)} />
+            <QuietButton name={words.use} of={called} onPress={() => props.onUse?.(sheetId)} />
           )}
-          <QuietButton name={words.rename} onPress={() => setStep('name')} />
-          <QuietButton name={keepLonger} onPress={() => props.onExtend(sheetId)} />
-          <QuietButton name={words.erase} onPress={() => setStep('erase')} />
+          <QuietButton name={words.rename} of={called} onPress={() => setStep('name')} />
+          <QuietButton name={keepLonger} of={called} onPress={() => props.onExtend(sheetId)} />
+          <QuietButton name={words.erase} of={called} onPress={() => setStep('erase')} />
         </div>
       )}
     </li>

@@ -22,8 +22,10 @@ export function CardPage() {
   if (!choice || guide.state !== 'ready') return null;
   return (
     <main class="kj-person-card-page">
-      <h1 class="ds-sr-only">{cards[choice.kind].title[choice.language]}</h1>
-      <CardView {...choice} phoneOf={phoneOf(guide.guide)} />
+      {choice.size === 'number' && (
+        <h1 class="ds-sr-only">{cards[choice.kind].title[choice.language]}</h1>
+      )}
+      <CardView {...choice} level={1} phoneOf={phoneOf(guide.guide)} />
     </main>
   );
 }

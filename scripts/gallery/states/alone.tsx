@@ -32,8 +32,13 @@ const card =
   (choice: Omit<CardChoice, 'language'>): State =>
   (language) => (
     <main class="kj-person-card-page">
-      <h1 class="ds-sr-only">{cards[choice.kind].title[language]}</h1>
-      <CardView {...choice} language={language} phoneOf={toolsOf(language).card.phoneOf} />
+      {choice.size === 'number' && <h1 class="ds-sr-only">{cards[choice.kind].title[language]}</h1>}
+      <CardView
+        {...choice}
+        level={1}
+        language={language}
+        phoneOf={toolsOf(language).card.phoneOf}
+      />
     </main>
   );
 

@@ -3,8 +3,10 @@
  * approved: `trees/*.yml`. After a change on purpose: `npx playwright test trees.spec.ts --update-snapshots`,
  * and read what differs.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './gallery';
+import { allStates, expect, test } from './gallery';
 
 /** A surface in one state each, whole. */
 const whole = {
@@ -22,6 +24,13 @@ const whole = {
     'panel-loading',
     'panel-failed',
     'panel-empty',
+    'panel-look-minor',
+    'panel-saving',
+    'panel-new',
+    'panel-read-only',
+    'panel-notes-off',
+    'panel-sheet',
+    'panel-old-edition',
   ],
   'popup and marker': [
     'marker',
@@ -32,20 +41,37 @@ const whole = {
     'popup-organisation',
     'popup-hidden',
     'popup-stopped',
+    'popup-page-off',
+    'popup-reload',
+    'popup-cannot',
+    'popup-unknown',
+    'popup-frames',
   ],
-  'side panel': ['sheet'],
+  'side panel': ['sheet', 'sheet-search'],
   'pages of their own': [
+    'reader',
     'reader-chapter',
+    'reader-talking',
+    'reader-unknown',
+    'reader-contacts',
+    'reader-sources',
+    'reader-search',
     'options',
     'options-organisation',
     'options-locked',
+    'options-empty',
+    'options-damaged',
+    'options-passphrase',
     'welcome',
     'welcome-role',
     'welcome-site',
     'welcome-ready',
     'practice',
     'card-screen',
+    'card-minor-screen',
     'card-fold',
+    'card-a4',
+    'card-number',
   ],
 } as const;
 
@@ -53,6 +79,8 @@ const whole = {
 const parts = [
   'sheet-opened',
   'sheet-off',
+  'sheet-cannot',
+  'sheet-none',
   'sheet-loading',
   'sheet-locked',
   'sheet-passphrase',
@@ -60,16 +88,23 @@ const parts = [
   'sheet-ending',
   'sheet-shelf',
   'summary',
+  'summary-caret',
   'summary-insert',
+  'summary-cut',
   'what-now',
   'what-now-child',
+  'what-now-danger',
+  'what-now-adult',
+  'conversation',
   'conversation-child',
   'conversation-adult',
   'card',
   'card-adult',
+  'card-minor',
   'places',
   'pick-field',
   'guides',
+  'guides-chapter',
   'contacts',
 ] as const;
 
@@ -92,5 +127,28 @@ test('tabs and tools of the side panel: the tree is as approved', async ({ page,
   for (const state of parts) {
     await gallery.open(page, state);
     await expectTree(page, state, '[role=tabpanel], .kj-tool');
+  }
+});
+
+test('every state has a tree', () => {
+  expect([...Object.values(whole).flat(), ...parts].sort()).toEqual([...allStates].sort());
+});
+
+/** They do the same wherever they stand. */
+const mayRepeat = new Set(['button "Åpne i sidepanelet"']);
+
+test('in no tree is a part empty, a heading of a level too deep, or two buttons of one name', () => {
+  for (const state of allStates) {
+    const tree = readFileSync(join(import.meta.dirname, `trees/${state}.yml`), 'utf8');
+    const empty = tree.match(/^ *- (paragraph|list|listitem|heading|region|article)$/gm) ?? [];
+    expect.soft(empty, `${state}: empty`).toEqual([]);
+    const levels = [...tree.matchAll(/\[level=(\d)\]/g)].map(([, level]) => Number(level));
+    const skips = levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1);
+    expect.soft(skips, `${state}: headings`).toEqual([]);
+    const names = [...tree.matchAll(/- '?((?:button|switch|tab|textbox) ".*?")/g)].map(
+      ([, name]) => name ?? '',
+    );
+    const twice = names.filter((name, at) => names.indexOf(name) !== at && !mayRepeat.has(name));
+    expect.soft(twice, `${state}: names`).toEqual([]);
   }
 });
