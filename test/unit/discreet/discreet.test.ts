@@ -14,6 +14,7 @@ import { withoutHours } from '@/entrypoints/pages/use-contact-views';
 import { conversationContent } from '@/entrypoints/sidepanel/conversation-content';
 import { cards } from '@/guide/card';
 import { languages } from '@/guide/languages';
+import { manifestFor } from '@/manifest';
 import { telling } from './words';
 
 /** Every text in what is given; functions are called with what they might be called with. */
@@ -69,6 +70,17 @@ describe.each(languages)('in %s', (language) => {
       expect(message).not.toMatch(telling[language]);
   });
 });
+
+test.each(['chrome', 'firefox'])(
+  'the manifest for %s names nothing, and no menu or notification can',
+  (browser) => {
+    const manifest = manifestFor(browser);
+    for (const language of languages)
+      expect(JSON.stringify(manifest)).not.toMatch(telling[language]);
+    const asked = manifest.permissions ?? [];
+    expect(asked.filter((one) => /menu|notification/i.test(one))).toEqual([]);
+  },
+);
 
 test.each([
   ['nb', 'menneskehandel'],
