@@ -6,6 +6,9 @@ import browser from 'webextension-polyfill';
 
 let last: Promise<unknown> = Promise.resolve();
 
+/** What this worker has read and written: nobody else writes these records, so it need not ask again. */
+const known = new Map<string, unknown>();
+
 /** Runs one change at a time, so that two messages never overwrite each other's. */
 function inTurn<T>(change: () => Promise<T>): Promise<T> {
   const mine = last.then(change, change);
@@ -15,14 +18,19 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
 
 /** Reads the record `key`, or undefined. */
 export async function readSession<T>(key: string): Promise<T | undefined> {
-  return (await browser.storage.session.get(key))[key] as T | undefined;
+  if (!known.has(key)) {
+    const read = (await browser.storage.session.get(key))[key];
+    // Written meanwhile, it is known better.
+    if (!known.has(key)) known.set(key, read);
+  }
+  return known.get(key) as T | undefined;
 }
 
 /**
  * Changes the record `key`; changes run one at a time.
  *
  * @param change gets the record, gives the new one, or undefined to remove it
- * @returns the new record
+ * @returns the new record, once it is stored
  */
 export function changeSession<T>(
   key: string,
@@ -30,8 +38,14 @@ export function changeSession<T>(
 ): Promise<T | undefined> {
   return inTurn(async () => {
     const next = change(await readSession<T>(key));
-    if (next === undefined) await browser.storage.session.remove(key);
-    else await browser.storage.session.set({ [key]: next });
+    try {
+      if (next === undefined) await browser.storage.session.remove(key);
+      else await browser.storage.session.set({ [key]: next });
+      known.set(key, next);
+    } catch (error) {
+      known.delete(key);
+      throw error;
+    }
     return next;
   });
 }
