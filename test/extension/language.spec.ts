@@ -1,8 +1,8 @@
 /** Another language is there at once, on every open page of ours and on the form's. */
-import { expect, idOf, markersOf, test, workerOf } from './fixtures';
+import { expect, idOf, markersOf, openPanel, test, workerOf } from './fixtures';
 
 const form = 'prison/innkomst?id=4711';
-const surfaces = ['popup', 'sidepanel', 'reader', 'options', 'welcome'];
+const surfaces = ['popup', 'sidepanel', 'reader', 'options', 'welcome', 'practice'];
 
 test('every open surface and the open form speak the language that is chosen', async ({
   context,
@@ -34,4 +34,10 @@ test('every open surface and the open form speak the language that is chosen', a
     await page.bringToFront();
     await expect.poll(async () => (await markersOf(page))[0]?.name).toMatch(start);
   }
+  const panel = await openPanel(page, 'Gjeld');
+  await expect(panel.locator('html')).toHaveAttribute('lang', 'nn');
+  // The card is for the person, in the language chosen for them.
+  const card = await context.newPage();
+  await card.goto(`chrome-extension://${id}/card.html#adult.en.screen`);
+  await expect(card.locator('html')).toHaveAttribute('lang', 'en');
 });

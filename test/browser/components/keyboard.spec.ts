@@ -122,3 +122,22 @@ test('copying says that it worked', async ({ page, gallery }) => {
   await page.getByRole('button', { name: 'Kopier nummeret til ROSA' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Kopiert' })).toHaveCount(1);
 });
+
+test('a passphrase can be pasted, and a password manager is told which one it is', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open(page, 'sheet-passphrase');
+  const fields = page.locator('input[type=password]');
+  await expect(fields.first()).toHaveAttribute('autocomplete', 'new-password');
+  await expect(fields.last()).toHaveAttribute('autocomplete', 'new-password');
+  await gallery.open(page, 'sheet-locked');
+  const field = page.locator('input[type=password]');
+  await expect(field).toHaveAttribute('autocomplete', 'current-password');
+  const search = page.getByRole('combobox');
+  await search.fill('et langt passord');
+  await search.press('ControlOrMeta+A');
+  await search.press('ControlOrMeta+X');
+  await field.press('ControlOrMeta+V');
+  await expect(field).toHaveValue('et langt passord');
+});

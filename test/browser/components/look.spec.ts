@@ -2,7 +2,8 @@
  * What one must be able to see, in every state and at the surface's narrowest: where the focus is, the edges of what
  * can be used, all text when it is spaced out; and that nothing moves for those who asked for it.
  */
-import { expect, stateNames, test } from './gallery';
+import { languages } from '@/guide/languages';
+import { expect, stateNames, telling, test } from './gallery';
 import { withColours } from './look/colours';
 import { faintEdges } from './look/edges';
 import { unseenFocus } from './look/focus';
@@ -38,3 +39,25 @@ for (const [surface, states] of Object.entries(stateNames)) {
     }
   });
 }
+
+for (const language of languages.filter((one) => one !== 'nb')) {
+  test(`spaced text has room in ${language} too`, async ({ page, gallery }) => {
+    for (const state of telling) {
+      await page.setViewportSize({ width: widthOf(state.replace(/-.*/, '')), height: 640 });
+      await gallery.open(page, state, language);
+      await spaceOut(page);
+      expect.soft(await badlyPlacedText(page), state).toEqual([]);
+    }
+  });
+}
+
+test.describe('forced colours', () => {
+  test.use({ forcedColors: 'active' });
+  test('the focus is seen in the colours of the system', async ({ page, gallery }) => {
+    await withColours(page);
+    for (const state of ['marker', ...telling]) {
+      await gallery.open(page, state);
+      expect.soft(await unseenFocus(page), state).toEqual([]);
+    }
+  });
+});

@@ -37,6 +37,12 @@ export function faintEdges(page: Page): Promise<string[]> {
         say(box, 'knob', contrast(over(style.color, behind(box)), behind(box)));
       }
     }
+    // A marker stands on any colour: its edge is told from the ring round it, so one of the two is from the page.
+    for (const marker of drawn('button').filter((one) => one.getRootNode() instanceof ShadowRoot)) {
+      const { borderTopColor, boxShadow } = getComputedStyle(marker);
+      const ring = over(boxShadow.match(/^[a-z]+\([^)]*\)/)?.[0] ?? borderTopColor, [0, 0, 0]);
+      say(marker, 'edge within its ring', contrast(over(borderTopColor, ring), ring));
+    }
     for (const tab of drawn('[role=tab][aria-selected=true]')) {
       const line = getComputedStyle(tab, '::after').backgroundColor;
       say(tab, 'line under the tab', contrast(over(line, behind(tab)), behind(tab)));

@@ -37,6 +37,9 @@ export function badlyPlacedText(page: Page): Promise<string[]> {
       const box = range.getBoundingClientRect();
       if (box.width === 0) continue;
       const said = `“${node.data.trim().slice(0, 40)}” in ${holder.localName}.${holder.className}`;
+      // Where spaces are kept, the one that ends a line hangs over the edge and is not seen.
+      const { whiteSpaceCollapse, fontSize } = getComputedStyle(holder);
+      const hanging = whiteSpaceCollapse === 'preserve' ? Number.parseFloat(fontSize) / 2 : 0;
       let at: Element | null = holder;
       let layer: Element | null = null;
       let isHeld = false;
@@ -45,7 +48,7 @@ export function badlyPlacedText(page: Page): Promise<string[]> {
         if (isLoose(style)) layer ??= at;
         const own = at.getBoundingClientRect();
         const tall = box.top < own.top - slack || box.bottom > own.bottom + slack;
-        const wide = box.left < own.left - slack || box.right > own.right + slack;
+        const wide = box.left < own.left - slack || box.right > own.right + slack + hanging;
         if (!isHeld && style.display !== 'inline' && style.display !== 'contents') {
           isHeld = true;
           if (!scrolls(style.overflowY) && tall) bad.push(`leaves its box: ${said}`);
