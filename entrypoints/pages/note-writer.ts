@@ -1,5 +1,5 @@
-import { newId } from '@/utils/new-id';
 /** Writes a note while it is being typed: soon after the first key, never two writes at once. */
+import { newId } from '@/utils/new-id';
 
 /** A note is written at most this many milliseconds after it changed. */
 export const writeAfter = 300;
