@@ -1,6 +1,7 @@
 /** All contacts by what they are rung for. */
 import './contact.css';
 import { type Need, needs } from '@/guide/vocabulary';
+import { Notice } from '../feedback/notice';
 import { useLanguage, useWords } from '../language/language';
 import { guideWords } from '../words/guide';
 import { sidePanelWords } from '../words/side-panel';
@@ -21,6 +22,11 @@ export function ContactGroups(props: { views: readonly ContactView[]; onCopy: Co
   return (
     <div class="kj-page">
       <h2 class="ds-sr-only">{words.contacts}</h2>
+      {props.views.length === 0 && (
+        <Notice tone="neutral" title={words.noContactsTitle} level={3}>
+          {words.noContactsText}
+        </Notice>
+      )}
       {byNeed(props.views).map(({ need, views }) => (
         <section key={need} aria-labelledby={`kj-need-${need}`}>
           <h3 class="kj-need" id={`kj-need-${need}`}>

@@ -1,5 +1,6 @@
 /** Version, edition, what is promised and what it rests on. */
 
+import { GuideMissing } from '../feedback/guide-missing';
 import { GuideText } from '../language/guide-text';
 import { useLanguage, useWords } from '../language/language';
 import { isoDayText } from '../words/dates';
@@ -8,14 +9,15 @@ import { readerWords } from '../words/reader';
 import type { OptionsProps } from './options-props';
 
 /** The documents are named with publisher and year. */
-export function AboutSection({ version, guide, practice }: OptionsProps) {
+export function AboutSection({ version, guide, missing, practice }: OptionsProps) {
   const words = useWords(optionsWords);
   const { undated } = useWords(readerWords);
-  const day = isoDayText(useLanguage(), guide.edition);
+  const language = useLanguage();
   return (
     <>
       <p class="kj-options-text">
-        {words.version(version)} · {words.edition(day)}
+        {words.version(version)}
+        {guide && ` · ${words.edition(isoDayText(language, guide.edition))}`}
       </p>
       <p class="kj-options-text">{words.promise}</p>
       <p>
@@ -25,8 +27,9 @@ export function AboutSection({ version, guide, practice }: OptionsProps) {
       </p>
       <div>
         <h3 class="kj-options-subheading">{words.sources}</h3>
+        {missing && <GuideMissing {...missing} lines={5} />}
         <ul class="kj-about-sources">
-          {guide.sources.map((source) => (
+          {guide?.sources.map((source) => (
             <li key={source.id}>
               <GuideText>{source.title}</GuideText>
               <span class="kj-quiet-text">

@@ -2,6 +2,7 @@
 import type { Guide } from '@/guide/model';
 import type { Problem } from '@/utils/data-file/problem';
 import type { ResolvedSettings, Settings } from '@/utils/settings';
+import type { MissingGuide } from '../feedback/guide-missing';
 import type { RulesProps } from '../field-rules/rules-section';
 import type { VaultActions, VaultView } from '../vault/vault-view';
 import type { DiagnosticsProps } from './diagnostics-section';
@@ -65,5 +66,8 @@ export interface OptionsProps {
   rules: RulesProps;
   diagnostics: DiagnosticsProps;
   version: string;
-  guide: Guide;
+  /** null: it is not there. */
+  guide: Guide | null;
+  /** Why the guide is not there. */
+  missing: MissingGuide | null;
 }

@@ -9,10 +9,9 @@ import { readerWords } from '../words/reader';
 import { ChapterList } from './chapter-list';
 import { ChapterView } from './chapter-view';
 import { Edition } from './edition';
-import { GuideOnItsWay } from './guide-on-its-way';
 import { placeOf } from './place-of';
 
-/** The guide, whose lines come first, and which place is open (empty: the list). */
+/** The guide, and which place is open (empty: the list). */
 export interface GuidesProps {
   guide: Guide;
   role: Role;
@@ -29,7 +28,6 @@ export function Guides({ guide, role, address, onAddress, oldEdition }: GuidesPr
   useEffect(() => {
     if (address) document.getElementById(address)?.focus();
   }, [address]);
-  if (guide.items.length === 0) return <GuideOnItsWay />;
   if (place.kind !== 'chapter') {
     return (
       <div class="kj-page">

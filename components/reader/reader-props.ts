@@ -3,13 +3,15 @@ import type { Language } from '@/guide/languages';
 import type { Guide } from '@/guide/model';
 import type { Role } from '@/guide/vocabulary';
 import type { ContactView, Copy } from '../contact/contact-view';
+import type { MissingGuide } from '../feedback/guide-missing';
 import type { SearchBoxProps } from '../search/search-box';
 
 /** The whole reader. Search and language never go into the address. */
 export interface ReaderProps {
   language: Language;
-  /** Its lines may still be on their way. */
   guide: Guide;
+  /** Its lines are not there; null: they are. */
+  missing: MissingGuide | null;
   /** The address in force, without `#`; empty for the start. */
   address: string;
   role: Role;

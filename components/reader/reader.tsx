@@ -4,11 +4,11 @@ import './reader.css';
 import './print.css';
 import { useEffect } from 'preact/hooks';
 import { ContactGroups } from '../contact/contact-groups';
+import { GuideMissingPage } from '../feedback/guide-missing';
 import { InLanguage, useWords } from '../language/language';
 import { ReaderAt } from '../sources/reader-link';
 import { readerWords } from '../words/reader';
 import { ChapterView } from './chapter-view';
-import { GuideOnItsWay } from './guide-on-its-way';
 import { type Place, placeOf } from './place-of';
 import { ReaderBar } from './reader-bar';
 import { ReaderNav } from './reader-nav';
@@ -20,12 +20,13 @@ import { TurnPage } from './turn-page';
 /** The bar, the chapters, and the page of the address. */
 export function Reader(props: ReaderProps) {
   const place = placeOf(props.guide, props.address);
-  const isOutline = props.guide.items.length === 0;
+  const { missing } = props;
+  const isThere = missing === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is there once the lines are
   useEffect(() => {
     document.getElementById(props.address)?.scrollIntoView({ block: 'start' });
     document.getElementById(props.address)?.focus({ preventScroll: true });
-  }, [props.address, isOutline]);
+  }, [props.address, isThere]);
   return (
     <InLanguage language={props.language}>
       <ReaderAt door={{ page: '', here: true }}>
@@ -34,7 +35,7 @@ export function Reader(props: ReaderProps) {
           <ReaderBar {...props} />
           <ReaderNav guide={props.guide} place={place} />
           <main class="kj-reader-page" id="text" tabIndex={-1}>
-            {isOutline ? <GuideOnItsWay /> : <Page {...props} place={place} />}
+            {missing ? <GuideMissingPage {...missing} /> : <Page {...props} place={place} />}
           </main>
         </div>
       </ReaderAt>

@@ -2,6 +2,7 @@
 import './search.css';
 import { Search, X } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { GuideMissing, type MissingGuide } from '../feedback/guide-missing';
 import { useWords } from '../language/language';
 import { popupWords } from '../words/popup';
 import { HitLine } from './hit-line';
@@ -10,8 +11,10 @@ import type { SearchHit } from './search-hit';
 /** A query with its hits; both live with the owner, which does the searching. */
 export interface SearchBoxProps {
   query: string;
-  /** null while the index is on its way or nothing is asked yet. */
+  /** null while the index is not there or nothing is asked yet. */
   hits: readonly SearchHit[] | null;
+  /** Something is asked, and what it is looked for in is not there. */
+  missing?: MissingGuide | null;
   onQuery(query: string): void;
   /** A hit was chosen by Enter or a click. */
   onOpen(hit: SearchHit): void;
@@ -20,7 +23,8 @@ export interface SearchBoxProps {
 }
 
 /** Arrows choose, Enter opens, Esc empties the box (and, when empty, is left to the browser). */
-export function SearchBox({ query, hits, onQuery, onOpen, autoFocus }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { query, hits, missing, onQuery, onOpen, autoFocus } = props;
   const words = useWords(popupWords);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -113,6 +117,11 @@ export function SearchBox({ query, hits, onQuery, onOpen, autoFocus }: SearchBox
             />
           ))}
       </div>
+      {query !== '' && missing && (
+        <div class="kj-no-hits">
+          <GuideMissing {...missing} lines={3} />
+        </div>
+      )}
       {query !== '' && hits && count === 0 && (
         <div class="kj-no-hits">
           <p class="kj-no-hits-title">{words.noHits}</p>

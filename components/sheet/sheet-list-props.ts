@@ -18,6 +18,8 @@ type FormView =
   | { state: 'cannot' }
   /** Switched on, and no field has support. */
   | { state: 'none' }
+  /** There is a form, and the guide could not be fetched. */
+  | { state: 'failed'; onRetry(): void }
   | { state: 'ready'; prompts: readonly PromptView[] };
 
 /** Everything the sheet shows and calls. */

@@ -1,5 +1,6 @@
 /** The whole form on one sheet: every field with support, in order, with what was ticked and noted. */
 import './sheet-list.css';
+import { GuideMissingPage } from '../feedback/guide-missing';
 import { Loading } from '../feedback/loading';
 import { useWords } from '../language/language';
 import { Summary } from '../summary/summary';
@@ -30,6 +31,7 @@ export function SheetList(props: SheetListProps) {
       </div>
     );
   }
+  if (form.state === 'failed') return <GuideMissingPage why="failed" onRetry={form.onRetry} />;
   if (form.state !== 'ready') return <FormMissing why={form.state} />;
   return (
     <div class="kj-page">

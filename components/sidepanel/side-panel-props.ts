@@ -5,6 +5,7 @@ import type { OwnLines } from '@/utils/organisation/additions';
 import type { CardMakerProps } from '../card/card-maker';
 import type { ContactView, Copy } from '../contact/contact-view';
 import type { ConversationContent } from '../conversation/conversation-pages';
+import type { MissingGuide } from '../feedback/guide-missing';
 import type { PickFieldProps } from '../field-rules/pick-field';
 import type { PlacesProps } from '../places/places';
 import type { GuidesProps } from '../reader/guides';
@@ -32,8 +33,10 @@ export interface SidePanelProps {
   search: Omit<SearchBoxProps, 'autoFocus'>;
   emergency: EmergencyNumbers;
   onHideAll(): void;
+  /** Stands in place of what is drawn from the guide; null: the guide is there. */
+  missing: MissingGuide | null;
   sheet: SheetListProps;
-  /** Its steps are null while the guide is on its way; so are the parts below. */
+  /** Made when they are in view: null until then, as are the conversation and the contacts. */
   whatNow: Omit<WhatNowProps, 'flow' | 'onCopy' | 'onTool' | 'children'> & { flow: Flow | null };
   conversation: ConversationContent | null;
   card: Pick<CardMakerProps, 'phoneOf' | 'onOpen'>;

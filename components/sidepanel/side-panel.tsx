@@ -7,11 +7,11 @@ import { ContactGroups } from '../contact/contact-groups';
 import { Tabs } from '../controls/tabs';
 import { Conversation } from '../conversation/conversation';
 import { EmergencyBar } from '../emergency/emergency-bar';
+import { GuideMissing, GuideMissingPage } from '../feedback/guide-missing';
 import { PickField } from '../field-rules/pick-field';
 import { InLanguage, useWords } from '../language/language';
 import { OwnLines } from '../organisation/own-lines';
 import { Places } from '../places/places';
-import { GuideOnItsWay } from '../reader/guide-on-its-way';
 import { Guides } from '../reader/guides';
 import { SearchBox } from '../search/search-box';
 import { SheetHead } from '../sheet/sheet-head';
@@ -65,7 +65,7 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
     places: useWords(sidePanelWords).places,
     field: useWords(rulesWords).pick,
   };
-  const { tool, onTool, onTab, onCopy } = props;
+  const { tool, onTool, onTab, onCopy, missing } = props;
   const { under18, onUnder18, sheet } = props.sheet;
   return (
     <ToolPage
@@ -77,8 +77,8 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
       }}
     >
       <SheetInUse {...props.sheet} />
-      {tool === 'conversation' && !props.conversation && <GuideOnItsWay />}
-      {tool === 'conversation' && props.conversation && (
+      {missing && tool !== 'field' && <GuideMissing {...missing} level={3} />}
+      {!missing && tool === 'conversation' && props.conversation && (
         <Conversation
           content={props.conversation}
           under18={under18}
@@ -91,16 +91,18 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
           }}
         />
       )}
-      {tool === 'card' && <CardMaker {...props.card} under18={under18} onUnder18={onUnder18} />}
+      {!missing && tool === 'card' && (
+        <CardMaker {...props.card} under18={under18} onUnder18={onUnder18} />
+      )}
       {tool === 'field' && <PickField {...props.field} />}
-      {tool === 'places' && <Places {...props.places} sheet={sheet} />}
+      {!missing && tool === 'places' && <Places {...props.places} sheet={sheet} />}
     </ToolPage>
   );
 }
 
 function TabsOf(props: SidePanelProps) {
   const words = useWords(sidePanelWords);
-  const { tab, onCopy } = props;
+  const { tab, onCopy, missing } = props;
   const { flow } = props.whatNow;
   return (
     <Tabs
@@ -111,22 +113,16 @@ function TabsOf(props: SidePanelProps) {
     >
       {tab === 'sheet' && !props.sheet.opened && <Tools onTool={props.onTool} />}
       {tab === 'sheet' && <SheetList {...props.sheet} />}
-      {tab === 'whatNow' && !flow && <GuideOnItsWay />}
-      {tab === 'whatNow' && flow && (
+      {tab === 'contacts' && props.own && <OwnLines lines={props.own} />}
+      {tab !== 'sheet' && missing && <GuideMissingPage {...missing} />}
+      {!missing && tab === 'whatNow' && flow && (
         <WhatNow {...props.whatNow} flow={flow} onCopy={onCopy} onTool={props.onTool}>
           <SheetInUse {...props.sheet} />
         </WhatNow>
       )}
-      {tab === 'guides' && <Guides {...props.guides} />}
-      {tab === 'contacts' && (
-        <>
-          {props.own && <OwnLines lines={props.own} />}
-          {props.contacts?.length ? (
-            <ContactGroups views={props.contacts} onCopy={onCopy} />
-          ) : (
-            <GuideOnItsWay />
-          )}
-        </>
+      {!missing && tab === 'guides' && <Guides {...props.guides} />}
+      {!missing && tab === 'contacts' && props.contacts && (
+        <ContactGroups views={props.contacts} onCopy={onCopy} />
       )}
     </Tabs>
   );

@@ -1,6 +1,7 @@
 /** What the summary is given and what it says back. */
 import type { Language } from '@/guide/languages';
 import type { Place } from '@/utils/insert/types';
+import type { MissingGuide } from '../feedback/guide-missing';
 
 /** Into which field, and what it can take. */
 export type InsertView =
@@ -19,6 +20,8 @@ export type Outcome =
 export interface SummaryProps {
   /** The plain text, exactly as it is handed over; null: on its way. */
   text: string | null;
+  /** The guide in that language could not be fetched; left out and null: it could. */
+  missing?: MissingGuide | null;
   /** Of the text, whatever the surface's own is. */
   textLanguage: Language;
   onTextLanguage(language: Language): void;

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { languages } from '@/guide/languages';
 import { Choices } from '../controls/choices';
 import { Switch } from '../controls/switch';
+import { GuideMissing } from '../feedback/guide-missing';
 import { Loading } from '../feedback/loading';
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
@@ -32,11 +33,9 @@ export function Summary(props: SummaryProps) {
         </h2>
       </div>
       {!props.erased && <HowMade {...props} />}
-      {props.text === null ? (
-        <Loading name={words.loading} lines={6} />
-      ) : (
-        <SummaryPaper text={props.text} language={props.textLanguage} />
-      )}
+      {props.missing && <GuideMissing {...props.missing} level={3} />}
+      {!props.missing && props.text === null && <Loading name={words.loading} lines={6} />}
+      {props.text !== null && <SummaryPaper text={props.text} language={props.textLanguage} />}
       {!props.erased && <WaysOut {...props} />}
       <SummaryOutcome {...props} />
     </div>

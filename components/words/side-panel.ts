@@ -40,6 +40,8 @@ const nb = {
   cannotTitle: 'Støtte kan ikke vises her',
   cannotText:
     'Nettleseren slipper ingen utvidelser til på denne siden. Søk, veiledere og kontakter virker.',
+  noContactsTitle: 'Ingen kontakter i denne utgaven',
+  noContactsText: 'Søk i veilederne, eller les et kapittel.',
   noneTitle: 'Ingen felt med støtte på denne siden',
   noneText: 'Arket fylles når et skjema spør om noe veilederne handler om.',
 };
@@ -86,6 +88,8 @@ const nn: SidePanelWords = {
   cannotTitle: 'Støtte kan ikkje visast her',
   cannotText:
     'Nettlesaren slepp ingen utvidingar til på denne sida. Søk, rettleiarar og kontaktar verkar.',
+  noContactsTitle: 'Ingen kontaktar i denne utgåva',
+  noContactsText: 'Søk i rettleiarane, eller les eit kapittel.',
   noneTitle: 'Ingen felt med støtte på denne sida',
   noneText: 'Arket blir fylt når eit skjema spør om noko rettleiarane handlar om.',
 };
@@ -128,6 +132,8 @@ const en: SidePanelWords = {
   offText: 'Press Kjennetegn in the toolbar and switch support on here. Then the fields appear.',
   cannotTitle: 'Support cannot be shown here',
   cannotText: 'The browser lets no extension into this page. Search, guides and contacts work.',
+  noContactsTitle: 'No contacts in this edition',
+  noContactsText: 'Search the guides, or read a chapter.',
   noneTitle: 'No fields with support on this page',
   noneText: 'The sheet fills when a form asks about something in the guides.',
 };

@@ -3,15 +3,18 @@ import '@/components/styles/surface';
 import { useEffect } from 'preact/hooks';
 import { readCardAddress } from '@/components/card/card-address';
 import { CardView } from '@/components/card/card-view';
+import { GuideMissingPage } from '@/components/feedback/guide-missing';
+import { InLanguage } from '@/components/language/language';
 import { cards } from '@/guide/card';
 import { phoneOf } from '../pages/phone-of';
+import { startAnew } from '../pages/start-anew';
 import { useGuide } from '../pages/use-guide';
 
 const choice = readCardAddress(location.hash.slice(1));
 
-/** Blank until the guide, which holds the numbers, is read; for good at an unknown address. */
+/** Grey lines until the guide, which holds the numbers, is read; blank for good at an unknown address. */
 export function CardPage() {
-  const [guide] = useGuide(choice?.language ?? null);
+  const guide = useGuide(choice?.language ?? null);
   const ready = guide.state === 'ready';
   useEffect(() => {
     if (!choice || !ready) return;
@@ -19,7 +22,16 @@ export function CardPage() {
     document.title = cards[choice.kind].title[choice.language];
     if (choice.size !== 'screen') print();
   }, [ready]);
-  if (!choice || guide.state !== 'ready') return null;
+  if (!choice) return null;
+  if (guide.state !== 'ready') {
+    return (
+      <InLanguage language={choice.language}>
+        <main lang={choice.language}>
+          <GuideMissingPage why={guide.state} onRetry={startAnew} />
+        </main>
+      </InLanguage>
+    );
+  }
   return (
     <main class="kj-person-card-page">
       {choice.size === 'number' && (

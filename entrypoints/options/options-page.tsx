@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { Options } from '@/components/options/options';
 import { call } from '@/utils/messages/send';
 import { changeSettings } from '@/utils/settings';
+import { startAnew } from '../pages/start-anew';
 import { useGuide } from '../pages/use-guide';
 import { rebinding, useKeys } from '../pages/use-keys';
 import { usePageLanguage } from '../pages/use-page-language';
@@ -14,18 +15,18 @@ import { useOrganisation } from './use-organisation';
 import { useRules } from './use-rules';
 import { useSites } from './use-sites';
 
-/** Blank until settings and guide are read. */
+/** Blank until the settings are read. */
 export function OptionsPage() {
   const settings = useSettings();
   usePageLanguage(settings?.values.language ?? null);
-  const [guide] = useGuide(settings?.values.language ?? null);
+  const guide = useGuide(settings?.values.language ?? null);
   const [sites, removeSite] = useSites();
   const organisation = useOrganisation(settings?.values.language ?? 'nb', sites);
   const diagnostics = useFaults();
   const rules = useRules();
   const keys = useKeys();
   const [view, vault, look] = useVault(settings?.values ?? null);
-  if (!settings || guide.state !== 'ready') return null;
+  if (!settings) return null;
   return (
     <Options
       settings={settings}
@@ -45,7 +46,8 @@ export function OptionsPage() {
       diagnostics={diagnostics}
       practice={browser.runtime.getURL('/practice.html')}
       version={browser.runtime.getManifest().version}
-      guide={guide.guide}
+      guide={guide.state === 'ready' ? guide.guide : null}
+      missing={guide.state === 'ready' ? null : { why: guide.state, onRetry: startAnew }}
     />
   );
 }

@@ -1,5 +1,5 @@
 /** The guide as it is fetched: on its way, there, or not to be had. */
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '@/guide/languages';
 import type { Guide } from '@/guide/model';
 import { guideOf } from './guide-of';
@@ -12,22 +12,24 @@ export type GuideState =
 
 /**
  * @param language null while the settings are still being read
- * @returns the guide's state, and a function that tries again
+ * @param fetchGuide another one fetches again
  */
-export function useGuide(language: Language | null): [GuideState, () => void] {
+export function useGuide(
+  language: Language | null,
+  fetchGuide: (language: Language) => Promise<Guide> = guideOf,
+): GuideState {
   const [state, setState] = useState<GuideState>({ state: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again
   useLayoutEffect(() => {
     if (!language) return undefined;
     let current = true;
-    guideOf(language).then(
+    setState((before) => (before.state === 'failed' ? { state: 'loading' } : before));
+    fetchGuide(language).then(
       (guide) => current && setState({ state: 'ready', guide }),
       () => current && setState({ state: 'failed' }),
     );
     return () => {
       current = false;
     };
-  }, [language, attempt]);
-  return [state, useCallback(() => setAttempt((before) => before + 1), [])];
+  }, [language, fetchGuide]);
+  return state;
 }

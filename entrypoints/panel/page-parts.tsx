@@ -13,6 +13,7 @@ import type { Settings } from '@/utils/settings';
 import { copyText } from '../pages/copy-text';
 import { itemsForTopic } from '../pages/items-for-topic';
 import { sheetActions, sheetView } from '../pages/sheet-view';
+import { startAnew } from '../pages/start-anew';
 import { useContactViews, type ViewOf } from '../pages/use-contact-views';
 import { type GuideState, useGuide } from '../pages/use-guide';
 import { ownLines, usePack } from '../pages/use-pack';
@@ -51,7 +52,7 @@ function contactFor(guide: Guide, topic: TopicId, minor: boolean, viewOf: ViewOf
 /** The parts with their data. */
 export function PageParts(props: PagePartsProps) {
   const { prompt, settings, topic, paused, onTopic, onExpand, onSheet } = props;
-  const [guide, retry] = useGuide(settings.language);
+  const guide = useGuide(settings.language);
   const { pack } = usePack();
   const inUse = useSheet(undefined);
   const viewOf = useContactViews();
@@ -80,7 +81,7 @@ export function PageParts(props: PagePartsProps) {
       onNote={(text, settled) => inUse.note(prompt.key, text, settled)}
       onCopy={copyText}
       onExpand={onExpand}
-      onRetry={retry}
+      onRetry={startAnew}
       {...sheetActions(inUse, { onSheets: onExpand, onUnlock: onExpand })}
     />
   );

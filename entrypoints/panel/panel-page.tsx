@@ -5,6 +5,7 @@ import { PanelShell, PanelWaiting } from '@/components/panel/panel-shell';
 import type { TopicId } from '@/guide/topics/ids';
 import type { PanelTask } from '@/utils/messages/calls';
 import { call } from '@/utils/messages/send';
+import { startAnew } from '../pages/start-anew';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSettings } from '../pages/use-settings';
 import { useWideLayout } from '../pages/use-wide-layout';
@@ -19,7 +20,7 @@ const expand = () => void call('openSidePanel', {}).catch(ignore);
 export function PanelPage({ task }: { task: PanelTask }) {
   const settings = useSettings()?.values ?? null;
   usePageLanguage(settings?.language ?? null);
-  const [parts, retry] = useParts(settings?.language ?? null);
+  const parts = useParts(settings?.language ?? null);
   const layout = useWideLayout();
   const { paused } = useGuard(task);
   const { prompt } = task;
@@ -49,7 +50,7 @@ export function PanelPage({ task }: { task: PanelTask }) {
   return (
     <PanelShell {...head} language={settings.language} fieldLabel={prompt.label} onExpand={expand}>
       {parts.state === 'loading' && <PanelWaiting />}
-      {parts.state === 'failed' && <GuidanceFailed onRetry={retry} onExpand={expand} />}
+      {parts.state === 'failed' && <GuidanceFailed onRetry={startAnew} onExpand={expand} />}
       {parts.state === 'ready' && <parts.Parts {...about} />}
     </PanelShell>
   );

@@ -1,6 +1,6 @@
 /** The panel's parts as they are fetched, after its header was painted. */
 import type { FunctionComponent } from 'preact';
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '@/guide/languages';
 import { guideOf } from '../pages/guide-of';
 import { painted } from '../pages/painted';
@@ -12,14 +12,10 @@ export type PartsState =
   | { state: 'failed' }
   | { state: 'ready'; Parts: FunctionComponent<PagePartsProps> };
 
-/**
- * @param language null while the settings are still being read
- * @returns the parts' state, and a function that tries again
- */
-export function useParts(language: Language | null): [PartsState, () => void] {
+/** @param language null while the settings are still being read */
+export function useParts(language: Language | null): PartsState {
   const [state, setState] = useState<PartsState>({ state: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is there is not fetched again
   useLayoutEffect(() => {
     if (!language || state.state === 'ready') return undefined;
     let isCurrent = true;
@@ -36,6 +32,6 @@ export function useParts(language: Language | null): [PartsState, () => void] {
     return () => {
       isCurrent = false;
     };
-  }, [language, attempt]);
-  return [state, useCallback(() => setAttempt((before) => before + 1), [])];
+  }, [language]);
+  return state;
 }

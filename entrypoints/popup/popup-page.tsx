@@ -93,6 +93,7 @@ export function PopupPage() {
       hidden={hidden}
       query={search.query}
       hits={search.hits}
+      missing={search.missing}
       onQuery={search.ask}
       onOpen={({ address }) => void call('openReader', { address }).then(() => close(), ignore)}
       onSite={(on) => tab?.origin && switchOrigin(tab.origin, on)}

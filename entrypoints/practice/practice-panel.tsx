@@ -4,6 +4,13 @@ import { placePanel } from '@/components/panel-frame/place';
 import type { PanelModule } from '../form-plugin/panel/mount';
 import { PlugInPanel } from '../form-plugin/panel/plug-in-panel';
 import { guideOf } from '../pages/guide-of';
+import { startAnew } from '../pages/start-anew';
+
+/** The page goes, so nothing comes of it here. */
+const fetchAgain = () => {
+  startAnew();
+  return new Promise<never>(() => undefined);
+};
 
 /**
  * The layer's root is closed to the page's styles, so only a slot stands there; the panel itself is
@@ -26,6 +33,7 @@ export const practicePanel: PanelModule = {
           prompt={prompt}
           options={options}
           desk={null}
+          fetchAgain={fetchAgain}
           layout={layout}
           onClose={onClose}
         />,

@@ -1,13 +1,13 @@
 /** The guide's own page. Its address holds an opaque place and nothing else. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Reader } from '@/components/reader/reader';
-import type { Guide } from '@/guide/model';
 import type { Role } from '@/guide/vocabulary';
 import { changeSettings, type Settings } from '@/utils/settings';
 import { copyText } from '../pages/copy-text';
 import { isOldEdition } from '../pages/old-edition';
+import { startAnew } from '../pages/start-anew';
 import { useContactViews } from '../pages/use-contact-views';
-import { useOutlineThenGuide } from '../pages/use-growing-guide';
+import { type GrowingGuide, useOutlineThenGuide } from '../pages/use-growing-guide';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
 import { useSettings } from '../pages/use-settings';
@@ -33,12 +33,12 @@ function useAddress(): [string, (address: string) => void] {
 export function ReaderPage() {
   const settings = useSettings()?.values ?? null;
   usePageLanguage(settings?.language ?? null);
-  const guide = useOutlineThenGuide(settings?.language ?? null);
-  if (!settings || !guide) return null;
-  return <WithGuide guide={guide} settings={settings} />;
+  const grown = useOutlineThenGuide(settings?.language ?? null);
+  if (!settings || !grown) return null;
+  return <WithGuide {...grown} settings={settings} />;
 }
 
-function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
+function WithGuide({ guide, why, settings }: GrowingGuide & { settings: Settings }) {
   const [address, go] = useAddress();
   const [role, setRole] = useState<Role>(settings.role);
   const search = useSearch(settings.language, role);
@@ -52,6 +52,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
     <Reader
       language={settings.language}
       guide={guide}
+      missing={why && { why, onRetry: startAnew }}
       address={address}
       role={role}
       oldEdition={isOldEdition(guide, now)}
@@ -59,6 +60,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
       search={{
         query: search.query,
         hits: search.hits,
+        missing: search.missing,
         onQuery: search.ask,
         onOpen(hit) {
           search.ask('');

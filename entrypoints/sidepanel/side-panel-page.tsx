@@ -5,8 +5,12 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { cardAddress } from '@/components/card/card-address';
 import { SidePanel } from '@/components/sidepanel/side-panel';
-import type { SidePanelTab, SideTool } from '@/components/sidepanel/side-panel-props';
-import type { Guide } from '@/guide/model';
+import {
+  type SidePanelTab,
+  type SideTool,
+  sidePanelTabs,
+  sideTools,
+} from '@/components/sidepanel/side-panel-props';
 import { ageStep } from '@/guide/what-now';
 import type { Settings } from '@/utils/settings';
 import { copyText } from '../pages/copy-text';
@@ -14,8 +18,9 @@ import { flowOf } from '../pages/flow-of';
 import { isOldEdition } from '../pages/old-edition';
 import { phoneOf } from '../pages/phone-of';
 import { setHidden } from '../pages/set-hidden';
+import { keptOf, startAnewAt } from '../pages/start-anew';
 import { useContactViews } from '../pages/use-contact-views';
-import { useGuideAfterPaint } from '../pages/use-growing-guide';
+import { type GrowingGuide, useGuideAfterPaint } from '../pages/use-growing-guide';
 import { ownLines, usePack } from '../pages/use-pack';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSearch } from '../pages/use-search';
@@ -29,38 +34,46 @@ import { usePlaces } from './use-places';
 import { useSheetList } from './use-sheet-list';
 import { useTabInView } from './use-tab-in-view';
 
+/** Where one was when the page started anew. */
+const keptTab = sidePanelTabs.find((tab) => tab === keptOf('tab'));
+const keptTool = sideTools.find((tool) => tool === keptOf('tool'));
+
 /** Blank until the settings are read; what the guide says comes after the first paint. */
 export function SidePanelPage() {
   const settings = useSettings()?.values ?? null;
   usePageLanguage(settings?.language ?? null);
-  const guide = useGuideAfterPaint(settings?.language ?? null);
-  if (!settings || !guide) return null;
-  return <WithGuide guide={guide} settings={settings} />;
+  const grown = useGuideAfterPaint(settings?.language ?? null);
+  if (!settings || !grown) return null;
+  return <WithGuide {...grown} settings={settings} />;
 }
 
-function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
+function WithGuide({ guide, why, settings }: GrowingGuide & { settings: Settings }) {
   const tabId = useTabInView();
   const form = useForm(tabId);
   const inUse = useSheet(tabId);
   const { pack } = usePack();
   const { given, under18, answer } = useAnswers(inUse, tabId);
-  const search = useSearch(settings.language, settings.role);
-  const [tab, setTab] = useState<SidePanelTab>('sheet');
-  const [tool, setTool] = useState<SideTool | null>(null);
+  const [tab, setTab] = useState<SidePanelTab>(keptTab ?? 'sheet');
+  const [tool, setTool] = useState<SideTool | null>(keptTool ?? null);
+  const onRetry = () => startAnewAt({ tab, tool });
+  const missing = why && { why, onRetry };
+  const search = useSearch(settings.language, settings.role, onRetry);
   const [address, setAddress] = useState('');
   const sheet = useSheetList({
     guide,
+    missing,
     settings,
     tabId,
-    form: guide.items.length > 0 ? form : { state: 'loading' },
+    form,
     inUse,
     pack,
     under18,
     onUnder18: (age) => answer(ageStep, age),
+    onRetry,
   });
   const now = useMemo(() => new Date(), []);
   const minor = under18 === 'yes';
-  const isHere = guide.items.length > 0;
+  const isHere = why === null;
   const viewOf = useContactViews();
   // Hours are counted for what is in view: for all contacts at once it takes a tenth of a second.
   const isAsked = isHere && tab === 'whatNow';
@@ -78,7 +91,7 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
     () => (isTalking ? conversationContent(guide, viewOf) : null),
     [isTalking, guide, viewOf],
   );
-  const isCalling = tab === 'contacts';
+  const isCalling = isHere && tab === 'contacts';
   const contacts = useMemo(
     () => (isCalling ? guide.contacts.map((contact) => viewOf(contact, guide)) : null),
     [isCalling, guide, viewOf],
@@ -99,11 +112,13 @@ function WithGuide({ guide, settings }: { guide: Guide; settings: Settings }) {
       search={{
         query: search.query,
         hits: search.hits,
+        missing: search.missing,
         onQuery: search.ask,
         onOpen: (hit) => openPlace(hit.address),
       }}
       emergency={emergency[settings.language]}
       onHideAll={() => void setHidden(true)}
+      missing={missing}
       sheet={sheet}
       whatNow={{
         flow,

@@ -1,7 +1,9 @@
 /** What the sheet's list shows and does: the form's prompts, one of them opened at most. */
 import { useState } from 'preact/hooks';
+import type { MissingGuide } from '@/components/feedback/guide-missing';
 import { noNote } from '@/components/note/note-view';
 import type { PanelContentProps } from '@/components/panel/panel-content';
+import type { PromptView } from '@/components/sheet/prompt-view';
 import type { SheetListProps, Under18 } from '@/components/sheet/sheet-list-props';
 import type { Guide } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
@@ -21,6 +23,8 @@ import { useShelf } from './use-shelf';
 
 interface Parts {
   guide: Guide;
+  /** Why the guide's lines are not there; null: they are. */
+  missing: MissingGuide | null;
   settings: Settings;
   tabId: number | null;
   form: FormState;
@@ -28,13 +32,27 @@ interface Parts {
   pack: Pack | null;
   under18: Under18;
   onUnder18(answer: 'yes' | 'no'): void;
+  /** Tries again to fetch the guide. */
+  onRetry(): void;
 }
 
 const nothing = () => undefined;
 
+/** Where there is no form, that is said and not that the guide is missing. */
+function formView(
+  form: FormState,
+  missing: MissingGuide | null,
+  views: (prompts: readonly PlacedPrompt[]) => PromptView[],
+): SheetListProps['form'] {
+  if (missing?.why === 'loading') return { state: 'loading' };
+  if (form.state !== 'ready') return form;
+  if (missing) return { state: 'failed', onRetry: missing.onRetry };
+  return { state: 'ready', prompts: views(form.prompts) };
+}
+
 /** @returns the props of the sheet's list */
 export function useSheetList(parts: Parts): SheetListProps {
-  const { guide, settings, tabId, form, inUse, pack, under18 } = parts;
+  const { guide, missing, settings, tabId, form, inUse, pack, under18, onRetry } = parts;
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [topic, setTopic] = useState<TopicId | null>(null);
   const prompts = form.state === 'ready' ? form.prompts : [];
@@ -51,6 +69,7 @@ export function useSheetList(parts: Parts): SheetListProps {
     tabId,
     language: settings.language,
     onErased: inUse.refresh,
+    onRetry,
   });
 
   function opened(prompt: PlacedPrompt): PanelContentProps {
@@ -61,7 +80,9 @@ export function useSheetList(parts: Parts): SheetListProps {
       fieldLabel: prompt.label,
       topic: current,
       topics: prompt.topics,
-      guidance: { state: 'ready', items: itemsForTopic(guide, current, settings.role, minor) },
+      guidance: missing
+        ? { state: missing.why }
+        : { state: 'ready', items: itemsForTopic(guide, current, settings.role, minor) },
       minor,
       sheet: view,
       ticks: new Set(sheet?.ticks[prompt.key] ?? []),
@@ -72,17 +93,13 @@ export function useSheetList(parts: Parts): SheetListProps {
       onTick: (itemId, ticked) => inUse.tick(prompt.key, itemId, ticked),
       onNote: (text, settled) => inUse.note(prompt.key, text, settled),
       onCopy: copyText,
-      onExpand: nothing,
-      onRetry: nothing,
+      onRetry,
     };
   }
 
   return {
     ...actions,
-    form:
-      form.state === 'ready'
-        ? { state: 'ready', prompts: promptViews(prompts, guide, sheet, settings.role, minor) }
-        : form,
+    form: formView(form, missing, (all) => promptViews(all, guide, sheet, settings.role, minor)),
     sheet: view,
     under18,
     onUnder18: parts.onUnder18,

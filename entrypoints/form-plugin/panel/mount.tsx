@@ -5,6 +5,7 @@ import type { Prompt } from '@/utils/messages/calls';
 import { guideOf } from '../../pages/guide-of';
 import type { Desk } from '../notes/desk';
 import type { Options } from '../options';
+import { fetchAgain } from './fetch-again';
 import { PlugInPanel } from './plug-in-panel';
 import { panelSheets } from './styles';
 
@@ -95,6 +96,7 @@ export function show(document: Document, task: PanelTask): ShownPanel {
         prompt={prompt}
         options={options}
         desk={desk}
+        fetchAgain={fetchAgain}
         layout={layout}
         onClose={onClose}
       />,

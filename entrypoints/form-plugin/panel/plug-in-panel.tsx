@@ -1,13 +1,15 @@
 /** What one field's panel shows in an owner's page. */
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Panel } from '@/components/panel/panel';
 import type { PanelGuidance } from '@/components/panel/panel-props';
+import type { Language } from '@/guide/languages';
 import type { Guide } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
 import { fittingContact } from '@/utils/contacts/fitting';
 import type { Prompt } from '@/utils/messages/calls';
 import { contactView } from '../../pages/contact-view';
 import { copyText } from '../../pages/copy-text';
+import { guideOf } from '../../pages/guide-of';
 import { itemsForTopic } from '../../pages/items-for-topic';
 import { type GuideState, useGuide } from '../../pages/use-guide';
 import type { Desk } from '../notes/desk';
@@ -31,15 +33,25 @@ export interface PlugInPanelProps {
   prompt: Prompt;
   options: Options;
   desk: Promise<Desk> | null;
+  /** Fetches the guide once more, after so many attempts that failed. */
+  fetchAgain(language: Language, failed: number): Promise<Guide>;
   layout: 'card' | 'sheet';
   onClose(): void;
 }
 
 /** The same panel as the extension's, without what only the extension has. */
-export function PlugInPanel({ prompt, options, desk, layout, onClose }: PlugInPanelProps) {
+export function PlugInPanel(props: PlugInPanelProps) {
+  const { prompt, options, desk, fetchAgain, layout, onClose } = props;
   const { language } = options;
   const inUse = useDesk(desk, prompt.key);
-  const [guide, retry] = useGuide(language);
+  const [failed, setFailed] = useState(0);
+  const guide = useGuide(
+    language,
+    useCallback(
+      (wanted: Language) => (failed === 0 ? guideOf(wanted) : fetchAgain(wanted, failed)),
+      [failed, fetchAgain],
+    ),
+  );
   const [topic, setTopic] = useState<TopicId>(prompt.topics[0] ?? 'observations');
   return (
     <Panel
@@ -62,7 +74,7 @@ export function PlugInPanel({ prompt, options, desk, layout, onClose }: PlugInPa
       onNote={inUse.write}
       onCopy={copyText}
       onClose={onClose}
-      onRetry={retry}
+      onRetry={() => setFailed(failed + 1)}
       onContinueSheet={inUse.carryOn}
       onNewSheet={inUse.startNew}
       onRetrySave={inUse.retry}

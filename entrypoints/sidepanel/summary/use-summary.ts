@@ -23,6 +23,8 @@ interface Parts {
   language: Language;
   /** The sheet was erased: what is shown is read anew. */
   onErased(): void;
+  /** Tries again to fetch the guide. */
+  onRetry(): void;
 }
 
 /** As one line holds it. */
@@ -35,7 +37,7 @@ function viewOf({ place }: PlaceInTab, text: string): InsertView {
 }
 
 /** @returns what opens the summary, and its props while it is open */
-export function useSummary({ sheet, form, tabId, language, onErased }: Parts): {
+export function useSummary({ sheet, form, tabId, language, onErased, onRetry }: Parts): {
   /** @param eraseAfter the sheet goes with the press that hands it over */
   open(eraseAfter: boolean): void;
   props: SummaryProps | null;
@@ -45,7 +47,7 @@ export function useSummary({ sheet, form, tabId, language, onErased }: Parts): {
   const [withSources, setWithSources] = useState(true);
   const [eraseAfter, setEraseAfter] = useState(false);
   const [isInserting, setInserting] = useState(false);
-  const [summary, setSummary] = useState<Summary | null>(null);
+  const [summary, setSummary] = useState<Summary | 'failed' | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [erased, setErased] = useState(false);
   const caret = useCaret(isOpen && isInserting ? tabId : null);
@@ -54,13 +56,17 @@ export function useSummary({ sheet, form, tabId, language, onErased }: Parts): {
     // Erased, the sheet is empty; what was handed over stays in sight until the user leaves.
     if (!isOpen || !sheet || erased) return undefined;
     let current = true;
-    void makeSummary(sheet, form, textLanguage).then((made) => current && setSummary(made));
+    makeSummary(sheet, form, textLanguage).then(
+      (made) => current && setSummary(made),
+      () => current && setSummary('failed'),
+    );
     return () => {
       current = false;
     };
   }, [isOpen, sheet, form, textLanguage, erased]);
 
-  const text = summary ? plainSummary(summary, { withSources }) : null;
+  const made = summary === 'failed' ? null : summary;
+  const text = made ? plainSummary(made, { withSources }) : null;
   const view = viewOf(caret, text ?? '');
 
   async function done(next: Outcome, isWhole: boolean) {
@@ -72,8 +78,8 @@ export function useSummary({ sheet, form, tabId, language, onErased }: Parts): {
     onErased();
   }
   async function onCopy() {
-    if (!summary || text === null) return;
-    const isCopied = copyText(text, htmlSummary(summary, { withSources }));
+    if (!made || text === null) return;
+    const isCopied = copyText(text, htmlSummary(made, { withSources }));
     await done({ kind: isCopied ? 'copied' : 'not-copied' }, isCopied);
   }
   async function onInsertNow() {
@@ -103,6 +109,7 @@ export function useSummary({ sheet, form, tabId, language, onErased }: Parts): {
     props: isOpen
       ? {
           text,
+          missing: summary === 'failed' ? { why: 'failed', onRetry } : null,
           textLanguage,
           onTextLanguage: setTextLanguage,
           withSources,

@@ -124,11 +124,20 @@ function optionsWith(language: Language, by: SetBy, change: Partial<OptionsProps
     practice: '#',
     version: '0.1.0',
     guide: sampleGuide(language),
+    missing: null,
     ...change,
   };
 }
 
 export const optionsStates: Record<string, State> = {
+  'options-missing': (language) => (
+    <Options
+      {...optionsWith(language, 'default', {
+        guide: null,
+        missing: { why: 'failed', onRetry: nothing },
+      })}
+    />
+  ),
   options: (language) => <Options {...optionsWith(language, 'default', {})} />,
   'options-organisation': (language) => (
     <Options

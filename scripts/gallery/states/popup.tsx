@@ -100,7 +100,7 @@ function Live({ language, change }: { language: Language; change: Partial<PopupP
         onOptions={nothing}
         {...change}
         query={query}
-        hits={query === '' ? null : hits}
+        hits={query === '' || change.missing ? null : hits}
         onQuery={setQuery}
         onOpen={(hit) => setOpened(hit.id)}
       />
@@ -117,6 +117,11 @@ export const popupStates: Record<string, State> = {
   popup: popup({}),
   'popup-hits': popup({ query: 'refleksjon' }),
   'popup-no-hits': popup({ query: 'xyz' }),
+  'popup-searching': popup({ query: 'refleksjon', missing: { why: 'loading', onRetry: nothing } }),
+  'popup-search-failed': popup({
+    query: 'refleksjon',
+    missing: { why: 'failed', onRetry: nothing },
+  }),
   'popup-off': popup({ site: { ...site, state: 'off' } }),
   'popup-page-off': popup({ site: { ...site, pageOff: true, markers: 0 } }),
   'popup-stopped': popup({ site: { ...site, stopped: true } }),

@@ -1,5 +1,6 @@
 /** The reader's pages. */
 import { useState } from 'preact/hooks';
+import type { MissingGuide } from '@/components/feedback/guide-missing';
 import { Reader } from '@/components/reader/reader';
 import type { Language } from '@/guide/languages';
 import type { Role } from '@/guide/vocabulary';
@@ -12,19 +13,28 @@ const nothing = () => undefined;
 
 const role: Role = 'caseworker';
 
-function Live(props: { language: Language; address: string; old?: boolean; query?: string }) {
+interface Change {
+  old?: boolean;
+  query?: string;
+  missing?: MissingGuide['why'];
+  searching?: MissingGuide['why'];
+}
+
+function Live(props: Change & { language: Language; address: string }) {
   const [query, setQuery] = useState(props.query ?? '');
   return (
     <Reader
       language={props.language}
       guide={sampleGuide(props.language)}
+      missing={props.missing ? { why: props.missing, onRetry: nothing } : null}
       address={props.address}
       role={role}
       oldEdition={props.old ?? false}
       contacts={contactViews(props.language)}
       search={{
         query,
-        hits: query === '' ? null : hitsIn(props.language),
+        hits: query === '' || props.searching ? null : hitsIn(props.language),
+        missing: props.searching ? { why: props.searching, onRetry: nothing } : null,
         onQuery: setQuery,
         onOpen: nothing,
       }}
@@ -37,7 +47,7 @@ function Live(props: { language: Language; address: string; old?: boolean; query
 }
 
 const reader =
-  (address: string, more: { old?: boolean; query?: string } = {}): State =>
+  (address: string, more: Change = {}): State =>
   (language) => <Live language={language} address={address} {...more} />;
 
 export const readerStates: Record<string, State> = {
@@ -48,4 +58,7 @@ export const readerStates: Record<string, State> = {
   'reader-contacts': reader('contacts'),
   'reader-sources': reader('sources'),
   'reader-search': reader('k1', { query: 'refleksjon' }),
+  'reader-loading': reader('', { missing: 'loading' }),
+  'reader-failed': reader('', { missing: 'failed' }),
+  'reader-search-failed': reader('k1', { query: 'refleksjon', searching: 'failed' }),
 };

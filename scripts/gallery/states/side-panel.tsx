@@ -1,6 +1,7 @@
 /** The side panel: each tab in its states. */
 import { useState } from 'preact/hooks';
 import type { ContactView } from '@/components/contact/contact-view';
+import type { MissingGuide } from '@/components/feedback/guide-missing';
 import type { PromptView } from '@/components/sheet/prompt-view';
 import type { SheetListProps } from '@/components/sheet/sheet-list-props';
 import { SidePanel } from '@/components/sidepanel/side-panel';
@@ -133,6 +134,8 @@ interface Change {
   answers?: FlowAnswers;
   address?: string;
   query?: string;
+  missing?: MissingGuide['why'];
+  contacts?: ContactView[];
 }
 
 function Live({ language, change }: { language: Language; change: Change }) {
@@ -159,6 +162,7 @@ function Live({ language, change }: { language: Language; change: Change }) {
       }}
       emergency={{ danger: police, health: medical, child }}
       onHideAll={nothing}
+      missing={change.missing ? { why: change.missing, onRetry: nothing } : null}
       sheet={{
         ...sheetOf(language),
         under18,
@@ -179,7 +183,7 @@ function Live({ language, change }: { language: Language; change: Change }) {
         onAddress: setAddress,
         oldEdition: false,
       }}
-      contacts={contactViews(language)}
+      contacts={change.contacts ?? contactViews(language)}
       reader={{ page: 'reader.html' }}
       onCopy={() => true}
     />
@@ -241,4 +245,16 @@ export const sidePanelStates: Record<string, State> = {
   guides: side({ tab: 'guides' }),
   'guides-chapter': side({ tab: 'guides', address: 'i4f2' }),
   contacts: side({ tab: 'contacts' }),
+  'contacts-empty': side({ tab: 'contacts', contacts: [] }),
+  'contacts-failed': side({ tab: 'contacts', missing: 'failed' }),
+  'guides-loading': side({ tab: 'guides', missing: 'loading' }),
+  'places-failed': side({ tool: 'places', missing: 'failed' }),
+  'sheet-failed': side({
+    sheet: () => ({ form: { state: 'failed', onRetry: nothing } }),
+    missing: 'failed',
+  }),
+  'summary-failed': summary(() => ({
+    text: null,
+    missing: { why: 'failed', onRetry: nothing },
+  })),
 };

@@ -103,6 +103,8 @@ export const stateNames = {
     'popup-hidden',
     'popup-page-off',
     'popup-stopped',
+    'popup-searching',
+    'popup-search-failed',
   ],
   sidePanel: [
     'sheet',
@@ -135,7 +137,13 @@ export const stateNames = {
     'pick-field',
     'guides',
     'guides-chapter',
+    'guides-loading',
     'contacts',
+    'contacts-empty',
+    'contacts-failed',
+    'places-failed',
+    'sheet-failed',
+    'summary-failed',
   ],
   page: [
     'reader',
@@ -145,12 +153,16 @@ export const stateNames = {
     'reader-contacts',
     'reader-sources',
     'reader-search',
+    'reader-loading',
+    'reader-failed',
+    'reader-search-failed',
     'options',
     'options-organisation',
     'options-empty',
     'options-damaged',
     'options-locked',
     'options-passphrase',
+    'options-missing',
   ],
   alone: [
     'welcome',
@@ -198,6 +210,9 @@ export const telling = [
   'summary',
   'pick-field',
   'options-damaged',
+  'reader-failed',
+  'popup-search-failed',
+  'sheet-failed',
 ] as const;
 
 /** States that differ from another in a text alone: walked by axe only in the long runs. */

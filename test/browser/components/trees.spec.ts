@@ -46,6 +46,8 @@ const whole = {
     'popup-cannot',
     'popup-unknown',
     'popup-frames',
+    'popup-searching',
+    'popup-search-failed',
   ],
   'side panel': ['sheet', 'sheet-search'],
   'pages of their own': [
@@ -56,6 +58,8 @@ const whole = {
     'reader-contacts',
     'reader-sources',
     'reader-search',
+    'reader-loading',
+    'reader-failed',
     'options',
     'options-organisation',
     'options-locked',
@@ -106,6 +110,12 @@ const parts = [
   'guides',
   'guides-chapter',
   'contacts',
+  'contacts-empty',
+  'contacts-failed',
+  'guides-loading',
+  'places-failed',
+  'sheet-failed',
+  'summary-failed',
 ] as const;
 
 /** Compares what stands there with the file, line by line and wholly. */
