@@ -118,7 +118,7 @@ export function SearchBox(props: SearchBoxProps) {
           ))}
       </div>
       {query !== '' && missing && (
-        <div class="kj-no-hits">
+        <div class="kj-no-hits kj-search-missing">
           <GuideMissing {...missing} lines={3} />
         </div>
       )}

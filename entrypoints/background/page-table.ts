@@ -29,7 +29,7 @@ export const pageTable: Table<PageCalls> = {
   },
   closePanel: {
     schema: schemas.closePanel,
-    answer: ({ focusBack }, caller) => closePanel(caller, focusBack),
+    answer: (about, caller) => closePanel(caller, about),
   },
   openSidePanel: {
     schema: schemas.openSidePanel,

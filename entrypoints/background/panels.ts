@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { Caller } from '@/utils/messages/answer';
-import type { Doubt, PanelEye, Prompt, Sight } from '@/utils/messages/calls';
+import type { ClosePanel, Doubt, PanelEye, Prompt, Sight } from '@/utils/messages/calls';
 import { broadcast, tellTab } from '@/utils/messages/tell';
 import { changeSession, readSession } from './session';
 
@@ -126,10 +126,10 @@ export function admitPanel({ tabId, frameId }: Caller, call: string): Promise<vo
   });
 }
 
-/** Takes the panel's frame away and gives the focus back to where it was. */
-export async function closePanel(caller: Caller, focusBack: boolean): Promise<void> {
+/** Takes the panel's frame away and gives the focus back to where it was; or makes a new one of it. */
+export async function closePanel(caller: Caller, about: ClosePanel): Promise<void> {
   const { tabId, frameId } = await panelOf(caller);
-  await tellTab(tabId, 'closePanel', { focusBack }, frameId);
+  await tellTab(tabId, 'closePanel', about, frameId);
 }
 
 /** How the panel stands in its page, asked of that page's own content script. */

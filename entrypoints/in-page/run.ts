@@ -151,8 +151,10 @@ export function run(view: Window, ends: AbortController): void {
       async lookAtPanel(eye) {
         return panel.look(eye);
       },
-      async closePanel({ focusBack }) {
+      async closePanel({ focusBack, again }) {
+        const at = panel.at();
         panel.close(focusBack);
+        if (again && at) open(at);
       },
       async rulesChanged() {
         decide(await rules.ask(false));

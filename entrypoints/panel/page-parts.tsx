@@ -13,11 +13,11 @@ import type { Settings } from '@/utils/settings';
 import { copyText } from '../pages/copy-text';
 import { itemsForTopic } from '../pages/items-for-topic';
 import { sheetActions, sheetView } from '../pages/sheet-view';
-import { startAnew } from '../pages/start-anew';
 import { useContactViews, type ViewOf } from '../pages/use-contact-views';
 import { type GuideState, useGuide } from '../pages/use-guide';
 import { ownLines, usePack } from '../pages/use-pack';
 import { useSheet } from '../pages/use-sheet';
+import { openAnew } from './open-anew';
 
 /** What the parts are told by the panel. */
 export interface PagePartsProps extends Pick<PanelPartsProps, 'topic' | 'onTopic'> {
@@ -81,7 +81,7 @@ export function PageParts(props: PagePartsProps) {
       onNote={(text, settled) => inUse.note(prompt.key, text, settled)}
       onCopy={copyText}
       onExpand={onExpand}
-      onRetry={startAnew}
+      onRetry={openAnew}
       {...sheetActions(inUse, { onSheets: onExpand, onUnlock: onExpand })}
     />
   );

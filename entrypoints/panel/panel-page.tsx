@@ -5,11 +5,11 @@ import { PanelShell, PanelWaiting } from '@/components/panel/panel-shell';
 import type { TopicId } from '@/guide/topics/ids';
 import type { PanelTask } from '@/utils/messages/calls';
 import { call } from '@/utils/messages/send';
-import { startAnew } from '../pages/start-anew';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSettings } from '../pages/use-settings';
 import { useWideLayout } from '../pages/use-wide-layout';
 import { useGuard } from './guard/use-guard';
+import { openAnew } from './open-anew';
 import { useParts } from './use-parts';
 
 const ignore = () => undefined;
@@ -50,7 +50,7 @@ export function PanelPage({ task }: { task: PanelTask }) {
   return (
     <PanelShell {...head} language={settings.language} fieldLabel={prompt.label} onExpand={expand}>
       {parts.state === 'loading' && <PanelWaiting />}
-      {parts.state === 'failed' && <GuidanceFailed onRetry={startAnew} onExpand={expand} />}
+      {parts.state === 'failed' && <GuidanceFailed onRetry={openAnew} onExpand={expand} />}
       {parts.state === 'ready' && <parts.Parts {...about} />}
     </PanelShell>
   );

@@ -49,6 +49,13 @@ export interface Sight {
   stillFor: number;
 }
 
+/** How the panel is closed. */
+export interface ClosePanel {
+  focusBack: boolean;
+  /** A new one takes its place at the same field. */
+  again?: boolean | undefined;
+}
+
 /** What happened to the form, so that one person's notes never meet another's form. */
 export type FormEvent =
   | { kind: 'load' | 'submit' | 'reset' | 'replaced' | 'restored' }
@@ -112,7 +119,7 @@ export interface TabCalls extends PickerTabCalls {
   /** Before a press in the panel counts, and while its note is being written. */
   lookAtPanel(about: PanelEye): Promise<Sight>;
   /** Esc or close in the panel: take the frame away and give the focus back. */
-  closePanel(about: { focusBack: boolean }): Promise<void>;
+  closePanel(about: ClosePanel): Promise<void>;
   /** A rule about fields was made, changed or taken away: ask again. */
   rulesChanged(about: Record<string, never>): Promise<void>;
   /** The site was switched off: leave without a trace. */
@@ -155,8 +162,8 @@ export interface PageCalls extends NotesCalls, RulesPageCalls {
   claimPanel(about: { token: string }): Promise<PanelTask>;
   /** A pointer's press in the panel is to change something, it sees itself covered, or its note is being written. */
   lookAtPanel(about: PanelEye): Promise<Sight>;
-  /** Esc or close in the panel. */
-  closePanel(about: { focusBack: boolean }): Promise<void>;
+  /** Esc or close in the panel, or *try again*. */
+  closePanel(about: ClosePanel): Promise<void>;
   /** *More room* in the panel: the side panel, or a tab where there is none. */
   openSidePanel(about: { tabId?: number }): Promise<void>;
   /** A source line was pressed: the guide's page in a tab of its own. */

@@ -66,7 +66,7 @@ export const pageSchemas = {
   ...rulesPageSchemas,
   claimPanel: z.strictObject({ token: id }),
   lookAtPanel: z.strictObject({ seen: z.boolean(), writing: z.boolean() }),
-  closePanel: z.strictObject({ focusBack: z.boolean() }),
+  closePanel: z.strictObject({ focusBack: z.boolean(), again: z.boolean().optional() }),
   openSidePanel: ofTab,
   openReader: z.strictObject({ address: z.string().regex(/^[a-z0-9]{0,12}$/) }),
   listPrompts: z.strictObject({ tabId }),

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { ContactView } from '@/components/contact/contact-view';
 import type { MissingGuide } from '@/components/feedback/guide-missing';
-import type { PromptView } from '@/components/sheet/prompt-view';
 import type { SheetListProps } from '@/components/sheet/sheet-list-props';
 import { SidePanel } from '@/components/sidepanel/side-panel';
 import type { SidePanelProps } from '@/components/sidepanel/side-panel-props';
@@ -14,57 +13,12 @@ import { sampleContacts } from '@/test/browser/components/sample-sources';
 import type { State } from './index';
 import { openSheet, panelWith } from './panel';
 import { hitsIn } from './popup';
+import { prompts } from './prompts';
 import { summaryWith } from './summary';
 import { toolsOf } from './tools';
 
 const nothing = () => undefined;
 const wrong = async () => ({ outcome: 'wrong' as const });
-
-const texts = {
-  nb: {
-    labels: ['Boforhold', 'Arbeidsgiver', 'Har personen passet sitt selv?', 'Språk og tolkebehov'],
-    sections: ['Livssituasjon', 'Papirer og språk'],
-    note: 'Sover bak kjøkkenet, deler med tre.',
-    tick: 'Bor på arbeidsstedet',
-  },
-  nn: {
-    labels: [
-      'Buforhold',
-      'Arbeidsgjevar',
-      'Har personen passet sitt sjølv?',
-      'Språk og tolkebehov',
-    ],
-    sections: ['Livssituasjon', 'Papir og språk'],
-    note: 'Søv bak kjøkenet, deler med tre.',
-    tick: 'Bur på arbeidsplassen',
-  },
-  en: {
-    labels: [
-      'Living arrangements',
-      'Employer',
-      'Does the person hold their own passport?',
-      'Interpreter',
-    ],
-    sections: ['Life situation', 'Papers and language'],
-    note: 'Sleeps behind the kitchen, shares with three.',
-    tick: 'Lives at the workplace',
-  },
-} as const;
-
-function prompts(language: Language): PromptView[] {
-  const { labels, sections, note, tick } = texts[language];
-  const topics = ['housing', 'work', 'identity-documents', 'language'] as const;
-  return topics.map((topic, place) => ({
-    key: topic,
-    label: labels[place] ?? '',
-    section: sections[place < 2 ? 0 : 1],
-    topics: [topic],
-    look: 7 - place,
-    questions: place === 3 ? 1 : 3,
-    ticked: place === 0 ? [{ id: 'lives-at-work', text: tick }] : [],
-    note: place === 0 ? note : '',
-  }));
-}
 
 const shelf: SheetListProps['shelf'] = {
   sheets: [0, 1, 2].map((place) => ({

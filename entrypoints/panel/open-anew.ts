@@ -1,0 +1,10 @@
+/**
+ * The panel once more, in a frame of its own with a token of its own: a panel that loads itself again is closed, and
+ * a page that stays never gets a script that failed it.
+ */
+import { call } from '@/utils/messages/send';
+
+/** Asks the page's side for a new panel at the same field. */
+export function openAnew(): void {
+  call('closePanel', { focusBack: true, again: true }).catch(() => undefined);
+}
