@@ -28,17 +28,19 @@ export function AboutSection({ version, guide, missing, practice }: OptionsProps
       <div>
         <h3 class="kj-options-subheading">{words.sources}</h3>
         {missing && <GuideMissing {...missing} lines={5} />}
-        <ul class="kj-about-sources">
-          {guide?.sources.map((source) => (
-            <li key={source.id}>
-              <GuideText>{source.title}</GuideText>
-              <span class="kj-quiet-text">
-                <GuideText>{source.publisher}</GuideText> ·{' '}
-                {source.yearNote ?? source.year ?? undated}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {guide && (
+          <ul class="kj-about-sources">
+            {guide.sources.map((source) => (
+              <li key={source.id}>
+                <GuideText>{source.title}</GuideText>
+                <span class="kj-quiet-text">
+                  <GuideText>{source.publisher}</GuideText> ·{' '}
+                  {source.yearNote ?? source.year ?? undated}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <p class="kj-quiet-text">{words.licences}</p>
     </>
