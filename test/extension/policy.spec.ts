@@ -149,7 +149,7 @@ test('a pack from a file: taken in whole, refused whole, removed', async ({ cont
   const organisation = page.getByRole('region', { name: 'Virksomheten' });
   const choose = async (text: string) => {
     const chooser = page.waitForEvent('filechooser');
-    await organisation.getByRole('button', { name: /fil$/ }).click();
+    await organisation.getByRole('button', { name: /fil: Virksomheten$/ }).click();
     const buffer = Buffer.from(text);
     await (await chooser).setFiles({ name: 'pack.json', mimeType: 'application/json', buffer });
   };
