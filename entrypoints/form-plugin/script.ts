@@ -2,6 +2,7 @@
  * The one script of a page without modules. It serves the whole document at once, unless it says
  * `data-attach="no"`, and leaves its functions at `kjennetegnFormPlugin` for pages that want more.
  */
+import { addressAgain, countingFailures } from './again';
 import type { AttachPrompts, Prompts } from './api';
 import { attachWith } from './attach';
 import { statedOptions } from './options';
@@ -16,7 +17,12 @@ interface PagesDoor {
 function start(script: HTMLScriptElement): PagesDoor {
   // The panel lies beside the script, wherever the owner has put both.
   const panel = new URL('./panel.js', script.src).href;
-  const attachPrompts = attachWith(() => import(/* @vite-ignore */ panel));
+  const attachPrompts = attachWith(
+    countingFailures(
+      (failed) =>
+        import(/* @vite-ignore */ failed ? addressAgain(panel, 'panel.js', failed) : panel),
+    ),
+  );
   const isWhole = script.dataset.attach !== 'no';
   return {
     attachPrompts,

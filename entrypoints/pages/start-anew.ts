@@ -1,6 +1,6 @@
 /**
- * What did not come is asked for again with the whole page: Chromium remembers for as long as a page lives that a
- * script of it could not be had, and never asks for the same one twice.
+ * What did not come is asked for again with the whole page: as long as a page lives, Chromium 150 never asks again for
+ * a script that could not be had. Chromium 156 does.
  */
 
 /** Starts the page again from its beginning. */

@@ -1,6 +1,6 @@
 /**
  * The panel once more, in a frame of its own with a token of its own: a panel that loads itself again is closed, and
- * a page that stays never gets a script that failed it.
+ * in a page that stays Chromium 150 never asks again for a script that could not be had (156 does).
  */
 import { call } from '@/utils/messages/send';
 
