@@ -7,10 +7,11 @@ import { rememberFrame } from './frames';
 import { sheetChanged, spreadCues } from './news';
 import { pageState } from './page-state';
 import { isPageOff } from './pages-off';
-import { askPanel, tellOfSight } from './panels';
+import { askPanel } from './panels';
 import { rulesContentTable } from './rules-table';
 import { formChanged } from './sheets';
 import { openSidePanel } from './side-panel';
+import { tellOfSight } from './spread';
 
 /** Surfaces read the sheet anew when the form has another one now. */
 async function tellOfForm(caller: Caller, event: FormEvent): Promise<void> {

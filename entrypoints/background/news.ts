@@ -1,11 +1,12 @@
 /** What is told when a sheet or the vault changed: to our own windows, and to markers that show it. */
 import browser from 'webextension-polyfill';
-import { broadcast, tellTab } from '@/utils/messages/tell';
+import { tellTab } from '@/utils/messages/tell';
 import * as door from '@/utils/notes/door';
 import { readSettings } from '@/utils/settings';
 import { formPage } from './form-page';
 import { framesOf } from './frames';
 import { notesPort as port } from './notes-port';
+import { spread } from './spread';
 
 /** The fields of the tab's form with ticks or a note, by key; none while the notes are closed. */
 async function notedKeys(tabId: number): Promise<string[]> {
@@ -33,10 +34,10 @@ export async function spreadCues(only?: number): Promise<void> {
 
 /** A sheet was written by the window `writer`; without both: any sheet, nobody's write. */
 export async function sheetChanged(sheetId = '', writer = ''): Promise<void> {
-  await Promise.all([broadcast({ event: 'sheet', sheetId, writer }), spreadCues()]);
+  await Promise.all([spread({ event: 'sheet', sheetId, writer }), spreadCues()]);
 }
 
 /** What could be read may be closed now, and the other way round. */
 export async function vaultChanged(): Promise<void> {
-  await Promise.all([broadcast({ event: 'vault' }), spreadCues()]);
+  await Promise.all([spread({ event: 'vault' }), spreadCues()]);
 }

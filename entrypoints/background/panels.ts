@@ -4,8 +4,8 @@
  */
 import browser from 'webextension-polyfill';
 import type { Caller } from '@/utils/messages/answer';
-import type { ClosePanel, Doubt, PanelEye, Prompt, Sight } from '@/utils/messages/calls';
-import { broadcast, tellTab } from '@/utils/messages/tell';
+import type { ClosePanel, PanelEye, Prompt, Sight } from '@/utils/messages/calls';
+import { tellTab } from '@/utils/messages/tell';
 import { changeSession, readSession } from './session';
 
 /** A panel that was asked for. */
@@ -25,7 +25,8 @@ export interface OpenPanel {
   asked: number;
 }
 
-const keyOf = (tabId: number) => `panel.${tabId}`;
+const keyStart = 'panel.';
+const keyOf = (tabId: number) => `${keyStart}${tabId}`;
 /** A token not brought back within this many milliseconds is void. */
 const lifetime = 30_000;
 /** Of these, so many are known by number. */
@@ -111,6 +112,27 @@ export async function panelOf({ tabId, frameId }: Caller): Promise<OpenPanel> {
   return panel;
 }
 
+/** The panel that was asked for last in a tab. */
+export const panelIn = (tabId: number): Promise<OpenPanel | undefined> =>
+  readSession<OpenPanel>(keyOf(tabId));
+
+/** The frames of all panels that showed their token. */
+export async function claimedPanels(): Promise<{ tabId: number; frameId: number }[]> {
+  const records = await browser.storage.session.get(null);
+  return Object.entries(records as Record<string, OpenPanel>).flatMap(([key, panel]) =>
+    key.startsWith(keyStart) && panel.claimedBy !== null
+      ? [{ tabId: panel.tabId, frameId: panel.claimedBy }]
+      : [],
+  );
+}
+
+/** A panel that was made ready is shown now. */
+export async function isShownNow({ tabId, token }: OpenPanel): Promise<void> {
+  await changeSession<OpenPanel>(keyOf(tabId), (now) =>
+    now?.token === token ? { ...now, isReady: false } : now,
+  );
+}
+
 /**
  * Lets a framed panel page ask once it has claimed its token.
  *
@@ -136,20 +158,4 @@ export async function closePanel(caller: Caller, about: ClosePanel): Promise<voi
 export async function lookAtPanel(caller: Caller, eye: PanelEye): Promise<Sight> {
   const { tabId, frameId } = await panelOf(caller);
   return tellTab(tabId, 'lookAtPanel', eye, frameId);
-}
-
-/** The page's side has news of the panel in it; of any other panel it is not heard. */
-export async function tellOfSight(
-  { tabId, frameId }: Caller,
-  { pageId, doubt }: { pageId: string; doubt: Doubt | null },
-): Promise<void> {
-  const panel = await readSession<OpenPanel>(keyOf(tabId));
-  if (panel?.frameId !== frameId || panel.pageId !== pageId) return;
-  // Shown before its page asked: then it is told so with its token.
-  if (panel.isReady) {
-    await changeSession<OpenPanel>(keyOf(tabId), (now) =>
-      now?.token === panel.token ? { ...now, isReady: false } : now,
-    );
-  }
-  await broadcast({ event: 'sight', tabId, doubt });
 }

@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { filesUnder } from '@/scripts/release/files';
 import { zipOf } from '@/scripts/release/zip';
 import { recordTraffic, type Traffic } from './traffic';
+import { until } from './until';
 
 const built = '.output/firefox-mv3';
 const usualId = 'kjennetegn@kjennetegn.example';
@@ -105,9 +106,15 @@ function launch(folder: string, id: string, { prefs }: Traffic): Promise<Browser
 async function openOwn(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   const { session, context } = sessionOf(page);
-  // `goto` never resolves for the extension's own pages.
-  await session.send('browsingContext.navigate', { context, url: origin + path, wait: 'none' });
-  await page.waitForSelector('main');
+  await until(async () => {
+    // `goto` never resolves for the extension's own pages.
+    await session.send('browsingContext.navigate', { context, url: origin + path, wait: 'none' });
+    // A browser that just started does not know their addresses yet, and stays where it is.
+    return page.waitForSelector('main', { timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  }, `${path} of the extension`);
   return page;
 }
 

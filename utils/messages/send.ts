@@ -1,4 +1,5 @@
 /** The extension's own pages' side of the calls. */
+import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import type { Broadcast, PageCalls } from './calls';
 
@@ -33,7 +34,9 @@ export async function call<Name extends keyof PageCalls>(
  * @returns a function that ends it
  */
 export function onNews(listen: (news: Broadcast) => void): () => void {
-  const hear = (message: unknown) => {
+  const hear = (message: unknown, from: Runtime.MessageSender) => {
+    // What stands in a tab, as our script in a page does, has no news to tell.
+    if (from.id !== browser.runtime.id || from.tab) return undefined;
     if (message && typeof message === 'object' && 'event' in message) listen(message as Broadcast);
     return undefined;
   };

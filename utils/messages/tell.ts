@@ -25,3 +25,11 @@ export async function tellTab<Name extends keyof TabCalls>(
 export async function broadcast(news: Broadcast): Promise<void> {
   await browser.runtime.sendMessage(news).catch(() => undefined);
 }
+
+/** Tells one page of ours that stands in a frame of a site; that it is gone is no error. */
+export async function tellFramed(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  news: Broadcast,
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, news, { frameId }).catch(() => undefined);
+}

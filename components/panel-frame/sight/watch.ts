@@ -34,26 +34,28 @@ export function watchSight(
   onDoubt: (doubt: Doubt | null) => void,
   signal: AbortSignal,
 ): SightWatch {
-  let doubt: Doubt | null = null;
+  let told: Doubt | null = null;
   let since = performance.now();
   let writtenAt = Number.NEGATIVE_INFINITY;
   const unsettle = () => {
     since = performance.now();
   };
+  function tell(doubt: Doubt | null) {
+    if (doubt === told) return;
+    told = doubt;
+    onDoubt(doubt);
+  }
 
   function look({ seen, writing }: PanelEye): Sight {
     if (writing) writtenAt = performance.now();
     const mayLift = performance.now() - writtenAt >= peace;
-    let next = doubtOf(host, frame);
-    if (mayLift && (next === 'covered' || (!seen && next === null)) && host.lift()) {
-      unsettle();
-      next = doubtOf(host, frame);
-    }
-    if (next) unsettle();
-    if (next !== doubt) {
-      doubt = next;
-      onDoubt(next);
-    }
+    let doubt = doubtOf(host, frame);
+    const isUnder = doubt === 'covered' || (!seen && doubt === null);
+    const isLifted = mayLift && isUnder && host.lift();
+    if (isLifted) doubt = doubtOf(host, frame);
+    if (isLifted || doubt) unsettle();
+    // On top again, it was covered until now: the next look takes that back.
+    tell(isLifted ? (doubt ?? 'covered') : doubt);
     return { doubt, stillFor: performance.now() - since };
   }
 

@@ -1,10 +1,17 @@
 /** Attacks 1 and 2: the panel made to look like something else, or covered, under a real mouse. */
 import type { Frame, Page } from '@playwright/test';
-import { attackOf, scriptOf, tools, tricks } from '@/test/redress/tricks';
-import { boxAt, expect, openFormPanel, standing, storedTicks, test } from './arena';
-
-/** How long the page has its way before the user presses, in milliseconds. */
-const before = 300;
+import {
+  hearStandings,
+  lateOf,
+  playedAt,
+  type Standings,
+  sayStandings,
+  stoppedAfter,
+  untilTwoAgree,
+  within,
+} from '@/test/redress/standings';
+import { attackOf, scriptOf, type Trick, tools, tricks } from '@/test/redress/tricks';
+import { type Arena, boxAt, expect, openFormPanel, standing, storedTicks, test } from './arena';
 
 const play = (page: Page, script: string) => page.evaluate(`(() => { ${tools} ${script} })()`);
 
@@ -34,16 +41,35 @@ test.describe('what does not reach the top layer', () => {
   }
 });
 
+/** Plays a trick and presses when presses must not count any more; gives when they stopped counting. */
+async function pressAfter(trick: Trick, page: Page, arena: Arena): Promise<number> {
+  const panel = await openFormPanel(page, arena);
+  const at = await boxAt(panel);
+  await page.evaluate(hearStandings);
+  await panel.evaluate(sayStandings);
+  let goneAt = Number.POSITIVE_INFINITY;
+  page.on('framedetached', (frame) => {
+    if (frame === panel) goneAt = Date.now();
+  });
+  const begun = await page.evaluate<number>(playedAt(trick));
+  await page.waitForTimeout(within);
+  await page.mouse.click(at.x, at.y);
+  // Long enough for presses to count again, were the panel seen.
+  await page.waitForTimeout(1000);
+  expect(await standing(panel)).not.toBe('counts');
+  if (!panel.isDetached()) expect(await storedTicks(panel)).toBe(0);
+  const kept = await page.evaluate<Standings>('standings');
+  // A panel that was taken away says nothing any more.
+  if (panel.isDetached()) kept.push([goneAt, 'gone']);
+  return stoppedAfter(kept, begun);
+}
+
 for (const trick of tricks.filter(({ outcome }) => outcome === 'refused')) {
   test(`attack 0${attackOf(trick)}: ${trick.name}`, async ({ page, arena }) => {
-    const panel = await openFormPanel(page, arena);
-    const at = await boxAt(panel);
-    await page.evaluate(scriptOf(trick));
-    await page.waitForTimeout(before);
-    await page.mouse.click(at.x, at.y);
-    await page.waitForTimeout(before);
-    expect(await standing(panel)).not.toBe('counts');
-    if (!panel.isDetached()) expect(await storedTicks(panel)).toBe(0);
+    const times = await untilTwoAgree(() => pressAfter(trick, page, arena));
+    expect(lateOf(times), `presses stopped counting after ${times.join(', ')} ms`).not.toHaveLength(
+      2,
+    );
   });
 }
 
