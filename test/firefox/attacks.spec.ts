@@ -102,3 +102,26 @@ test('attack 16 in Firefox: no other page of ours can be embedded', async () => 
   }
   await other.close();
 });
+
+test('attack 23 in Firefox: locked elsewhere, the panel in a page shows the note no more', async () => {
+  const form = await openForm(firefox, `${forms.url}prison/innkomst?id=9004`);
+  await openPanel(firefox, form);
+  await writeNote(firefox, form, planted);
+  const shown = (text: string) =>
+    firefox.inPanel(
+      form,
+      `[document.body.textContent, document.querySelector('textarea')?.value].join().includes(${JSON.stringify(text)})`,
+    );
+  expect(await shown(planted)).toBe(true);
+  const options = await firefox.openOwn('/options.html');
+  const ask = (pageCall: string, arg: object) =>
+    options.evaluate(
+      `browser.runtime.sendMessage(${JSON.stringify({ pageCall, arg })}).then(({ error }) => error ?? null)`,
+    );
+  expect(await ask('setPassphrase', { passphrase: 'riktig hest batteri stift' })).toBe(null);
+  expect(await ask('lock', {})).toBe(null);
+  await until(() => shown('Notatene er låst'), 'the panel is told');
+  expect(await shown(planted)).toBe(false);
+  await options.close();
+  await form.close();
+});

@@ -5,7 +5,16 @@ import type { CDPSession, Frame, Page } from '@playwright/test';
 import { mayAsk } from '@/utils/messages/may-ask';
 import { contentSchemas, pageSchemas } from '@/utils/messages/schema';
 import { markersOf } from '../fixtures';
-import { type Arena, askAsPanel, expect, openFormPanel, ownForm, storedTicks, test } from './arena';
+import {
+  type Arena,
+  askAsPanel,
+  expect,
+  openFormPanel,
+  ownForm,
+  standing,
+  storedTicks,
+  test,
+} from './arena';
 
 /** The world of our own script in a page, as a compromised renderer would have it. */
 async function isolatedWorld(page: Page, { id }: Arena) {
@@ -172,6 +181,23 @@ test('attack 16: a framed panel that claimed nothing is answered nothing, of any
   };
   expect(await sheetOf({ tabId: id + 1 })).toBe(await sheetOf({}));
   await other.close();
+});
+
+test('attack 16: news that our script in a page tells is heard by no page of ours', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openFormPanel(page, arena);
+  const { id } = (await panel.evaluate(() => chrome.tabs.getCurrent())) as { id: number };
+  const news = JSON.stringify({ event: 'sight', tabId: id, doubt: 'covered' });
+  const told = `chrome.runtime.sendMessage(${news}).then(() => true, () => true)`;
+  expect(await (await isolatedWorld(page, arena))(told)).toBe(true);
+  await page.waitForTimeout(500);
+  expect(await standing(panel)).toBe('counts');
+  // The same news of the background is heard.
+  const [worker] = arena.context.serviceWorkers();
+  await worker?.evaluate((said) => chrome.runtime.sendMessage(JSON.parse(said)), news);
+  await expect.poll(() => standing(panel)).toBe('paused');
 });
 
 test('attack 16: nobody from outside may connect', () => {
