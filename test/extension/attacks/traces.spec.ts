@@ -1,10 +1,10 @@
 /** Attacks 19 to 22: what is left on disk, in the browser's own records, on paper, on the clipboard. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type BrowserContext, test as base, type CDPSession, type Page } from '@playwright/test';
 import { serveForms } from '@/scripts/forms/serve';
 import { grantSite, idOf, markersOf, openPanel, startProfile, workerOf } from '../fixtures';
-import { makePassphrase, ownPage, writeNote } from '../notes-surfaces';
+import { makePassphrase, ownPage, sidePanelOf, writeNote } from '../notes-surfaces';
 import { expect, openFormPanel, ownForm, test } from './arena';
 
 function filesWith(folder: string, plants: readonly string[]): string[] {
@@ -76,20 +76,29 @@ test('attack 20: the note is not remembered, checked or read along', async ({ pa
   expect(await note.evaluate((area: HTMLTextAreaElement) => area.spellcheck)).toBe(false);
 });
 
-/** Where Chromium remembers: what was visited, closed, typed, spelled, sent to other machines. */
-const records = [
-  'History',
-  'Favicons',
-  'Top Sites',
-  'Visited Links',
-  'Web Data',
-  'Preferences',
-  'Sessions',
-  'Local Storage',
-  'Session Storage',
-  'Sync Data',
-  'Custom Dictionary.txt',
-];
+/** A text that a page lets Chromium remember, wherever it remembers texts of pages. */
+const remembered = 'sorgenfri kontrollord 4711';
+/** The places, of which each must hold that text or the page's address: else none was searched. */
+const records = {
+  text: ['History', 'Web Data', 'Sessions', 'Session Storage', 'Local Storage'],
+  address: ['History', 'Favicons', 'Preferences', 'Sessions'],
+};
+
+/** Visits a page that keeps the text in its title, its storage and a field that is sent. */
+async function leaveTraces(page: Page, url: string): Promise<void> {
+  const markup = `<!doctype html><title>${remembered}</title><link rel="icon" href="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">
+    <form action="/sent"><input name="a" autocomplete="on"><button>Send</button></form>
+    <script>for (const kept of [localStorage, sessionStorage]) kept.setItem('a', '${remembered}')</script>`;
+  for (const at of [url, new URL('/sent?**', url).href]) {
+    await page.route(at, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup }),
+    );
+  }
+  await page.goto(url);
+  await page.locator('input').pressSequentially(remembered);
+  await page.getByRole('button').click();
+  await page.waitForURL('**/sent?**');
+}
 
 base(
   'attack 20 and 21: no record of the browser holds a typed note, in any of its own places',
@@ -106,29 +115,36 @@ base(
       await panel.getByRole('tab', { name: 'Notat' }).click();
       await panel.getByRole('textbox').pressSequentially(planted);
       await expect(panel.getByText(/^Lagret/)).toBeVisible();
-      // The same note on each page of ours, left open, closed, and gone on from.
-      const [left, closed, gone] = await Promise.all(
-        ['sidepanel', 'options', 'sidepanel'].map((name) =>
-          ownPage(profile.context, `${name}.html`),
-        ),
-      );
+      // Written on in the side panel's page, which is then left open, closed, and gone on from.
+      const sides: Page[] = [];
+      for (const more of ['e', 'n', 'd']) {
+        const side = await sidePanelOf(profile.context, page.url());
+        await side.locator('main').getByRole('button').filter({ hasText: 'Gjeld' }).first().click();
+        await side.getByRole('tab', { name: 'Notat' }).click();
+        await expect(side.getByRole('textbox')).toHaveValue(new RegExp(planted));
+        await side.getByRole('textbox').pressSequentially(more);
+        await expect(side.getByText(/^Lagret/)).toBeVisible();
+        sides.push(side);
+      }
+      const [left, closed, gone] = sides;
       await left?.bringToFront();
       await closed?.close();
       await gone?.goto('about:blank');
+      await leaveTraces(await profile.context.newPage(), new URL('/control', forms.url).href);
       expect(await left?.title()).not.toContain(planted);
       const worker = await workerOf(profile.context);
       expect(await worker.evaluate(() => chrome.storage.sync.get(null))).toEqual({});
       await profile.context.close();
       const home = join(profile.folder, 'Default');
-      const kept = readdirSync(home);
-      const there = records.filter((name) => kept.includes(name));
-      expect(there, 'the browser keeps these').toEqual(
-        expect.arrayContaining(['History', 'Web Data', 'Sessions', 'Preferences']),
-      );
-      const host = new URL(forms.url).host;
-      const inRecords = (text: string) =>
-        filesWith(profile.folder, [text]).map((path) => path.slice(home.length + 1));
-      expect(inRecords(host), 'the search finds what is visited').toContain('History');
+      /** The browser's records, by the first name of their path, that hold a text. */
+      const inRecords = (text: string) => [
+        ...new Set(
+          filesWith(profile.folder, [text]).map((path) => relative(home, path).split(sep)[0]),
+        ),
+      ];
+      expect(inRecords(remembered)).toEqual(expect.arrayContaining(records.text));
+      const { host } = new URL(forms.url);
+      expect(inRecords(host)).toEqual(expect.arrayContaining(records.address));
       for (const text of [planted, planted.slice(0, 14), planted.slice(-13)]) {
         expect(inRecords(text), text).toEqual([]);
       }
