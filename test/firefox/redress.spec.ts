@@ -137,7 +137,9 @@ async function pressAfter(trick: Trick): Promise<number> {
   expect(await storedTicks(page)).toBe(0);
   const kept = (await page.evaluate('standings')) as Standings;
   await page.close();
-  return Math.min(stoppedAfter(kept, begun), (await goneAt) - begun);
+  const gone = (await goneAt) - begun;
+  if (!Number.isFinite(gone)) expect(kept.at(-1)?.[1], 'the panel says so').toBe('paused');
+  return Math.min(stoppedAfter(kept, begun), gone);
 }
 
 for (const trick of kind('refused')) {

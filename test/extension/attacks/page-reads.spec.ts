@@ -59,6 +59,9 @@ test('attack 05: keys, composition, paste, copy and drop while a note is written
   const after = (await page.evaluate('heard')) as string[];
   expect(after.filter((name) => name !== 'keyup')).toEqual([]);
   expect(after.length, 'one key coming up at most, heard by window and document').toBeLessThan(3);
+  // The listening itself works: what is typed in the page is heard.
+  await page.locator('[name=navn]').pressSequentially('A');
+  expect(await page.evaluate('heard')).toEqual(expect.arrayContaining(['keydown', 'input']));
 });
 
 test('attack 05: no field to write in is made in the page', () => {
