@@ -119,6 +119,14 @@ test('attack 23 in Firefox: locked elsewhere, the panel in a page shows the note
       `browser.runtime.sendMessage(${JSON.stringify({ pageCall, arg })}).then(({ error }) => error ?? null)`,
     );
   expect(await ask('setPassphrase', { passphrase: 'riktig hest batteri stift' })).toBe(null);
+  // What our script in a page could read holds no note, and no key that opens one.
+  const secret = (await options.evaluate(
+    `browser.storage.session.get('vault-secret').then((all) => all['vault-secret'].secret)`,
+  )) as string;
+  expect(secret.length).toBeGreaterThan(40);
+  const open = await options.evaluate(`browser.storage.local.get(null).then(JSON.stringify)`);
+  expect(open).toContain('127.0.0.1');
+  for (const text of [planted, secret, 'riktig hest']) expect(open).not.toContain(text);
   expect(await ask('lock', {})).toBe(null);
   await until(() => shown('Notatene er låst'), 'the panel is told');
   expect(await shown(planted)).toBe(false);

@@ -1,7 +1,7 @@
 /** Attacks 5, 6 and 7: what a page's own scripts hear, read and measure while a note is written. */
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
-import { type Arena, boxAt, expect, openFormPanel, standing, test } from './arena';
+import { type Arena, boxAt, expect, openFormPanel, standing, storedTicks, test } from './arena';
 
 const planted = 'sover bak kjøkkenet i lampefabrikken';
 
@@ -65,7 +65,7 @@ test('attack 05: keys, composition, paste, copy and drop while a note is written
 });
 
 test('attack 05: no field to write in is made in the page', () => {
-  for (const name of ['in-page.js', 'panel-placing.js']) {
+  for (const name of ['in-page.js', 'panel-placing.js', 'picker.js', 'at-caret.js']) {
     const script = readFileSync(`.output/chrome-mv3/${name}`, 'utf8');
     const made = [...script.matchAll(/createElement\(\s*[`'"](\w+)[`'"]/g)].map(([, tag]) => tag);
     expect(
@@ -115,6 +115,7 @@ function readAll(text: string) {
     under,
     length: texts.replace(/\d+(\.\d+)?/g, '').length,
     shadow: host.shadowRoot,
+    box: JSON.stringify([host.getBoundingClientRect(), root.scrollWidth, root.scrollHeight]),
     frames: window.length,
     names: Object.keys(window).length,
   };
@@ -129,6 +130,12 @@ test('attack 06: window.find, selection, serialising, cloning and carets tell no
   await panel.getByRole('textbox').focus();
   await page.keyboard.type(planted);
   await expect(panel.getByText(/^Lagret/)).toBeVisible();
+  // Ticks too, and back to where it was.
+  await panel.getByRole('tab', { name: 'Se etter' }).click();
+  await panel.getByRole('checkbox').first().press('Space');
+  await expect.poll(() => storedTicks(panel)).toBe(1);
+  await panel.getByRole('tab', { name: 'Notat' }).click();
+  await panel.getByRole('textbox').focus();
   const withNote = await page.evaluate(readAll, planted);
   expect(withNote).toMatchObject({ has: false, named: false, shadow: null });
   expect(withNote.found.flat()).not.toContain(true);

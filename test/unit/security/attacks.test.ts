@@ -1,5 +1,5 @@
 /** SECURITY.md names a test for each attack; the tests must be there. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const rows = [
@@ -13,7 +13,28 @@ test('all 28 attacks are in the table', () => {
   expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 28 }, (_, at) => at + 1));
 });
 
-test.each(rows)('attack $number: $name', ({ file, name }) => {
+/** A test's name as it stands in its file: a whole text, or the start of one for each browser. */
+const stands = (file: string, name: string) => {
+  const text = readFileSync(file, 'utf8');
+  return text.includes(`'${name}'`) || text.includes(`\`${name} (\${browser})\``);
+};
+
+test.each(rows)('attack $number: $name', ({ number, file, name }) => {
   expect(existsSync(file), `${file} is there`).toBe(true);
-  expect(readFileSync(file, 'utf8')).toContain(`'${name}'`);
+  expect(stands(file, name), `${file} has it`).toBe(true);
+  const [said = ''] = /^attack [\d and]+/.exec(name) ?? [];
+  if (said) expect(said.match(/\d+/g)?.map(Number)).toContain(number);
+});
+
+test('each test of an attack is in the table', () => {
+  const files = [
+    ...readdirSync('test/extension/attacks').map((name) => `test/extension/attacks/${name}`),
+    'test/firefox/attacks.spec.ts',
+  ];
+  const named = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/'(attack \d[^'$]*)'/g)].map(([, name]) => name),
+  );
+  expect(named.length).toBeGreaterThan(40);
+  const known = new Set(rows.map(({ name }) => name));
+  expect(named.filter((name) => !known.has(name ?? ''))).toEqual([]);
 });
