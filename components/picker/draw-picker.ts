@@ -14,13 +14,14 @@ export interface Said {
 /** The picker as drawn. */
 export interface DrawnPicker {
   host: Host;
-  /** Takes the pointer everywhere but over frames. */
+  /** Takes the pointer everywhere but over frames of the page's own origin that have a picker. */
   ground: HTMLElement;
   /** Has the keyboard, and says to a screen reader which field is shown. */
   bar: HTMLElement;
   /** Draws the box around a field; null: there is none in this document. */
   surround(field: DOMRect | null): void;
-  say(field: Said | null): void;
+  /** Null: no field is pointed at; `beyond`: what is lies where we are not on. */
+  say(field: Said | null, beyond?: boolean): void;
   /** Puts the bar where it does not lie over something that ends so far down the view. */
   keepClear(bottom: number): void;
 }
@@ -53,13 +54,16 @@ export function drawPicker(document: Document, words: PickerWords): DrawnPicker 
     box.style.blockSize = `${field.height + 6}px`;
   }
 
-  function say(field: Said | null) {
-    bar.dataset.name = field ? field.name : words.bar;
+  function say(field: Said | null, beyond = false) {
+    const value = beyond ? words.beyond : field?.name;
+    bar.dataset.name = value ?? words.bar;
+    bar.toggleAttribute('data-beyond', beyond);
+    for (const name of ['min', 'max', 'now', 'text']) bar.removeAttribute(`aria-value${name}`);
+    if (value) bar.setAttribute('aria-valuetext', value);
     if (!field) return;
     bar.setAttribute('aria-valuemin', '1');
     bar.setAttribute('aria-valuemax', String(field.of));
     bar.setAttribute('aria-valuenow', String(field.number));
-    bar.setAttribute('aria-valuetext', field.name);
   }
 
   surround(null);

@@ -42,6 +42,7 @@ export const pickerCss = `
   text-overflow: ellipsis;
   white-space: nowrap;
 }
+.bar[data-beyond]::before { white-space: normal; }
 .bar::after { content: attr(data-keys); display: block; color: #4a5260; font-size: 14px; }
 .bar:focus-visible { box-shadow: 0 0 0 2px #fff, 0 0 0 5px #002c54, 0 4px 16px rgb(0 20 40 / 0.25); }
 @media (forced-colors: active) {

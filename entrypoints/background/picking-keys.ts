@@ -65,8 +65,8 @@ async function reveal(course: Course, frameId: number, reach: Reach): Promise<nu
   return bottom;
 }
 
-const say = ({ tabId, leader }: Course, field: PickerSays | null, when: number) =>
-  tellTab(tabId, 'pickerSay', { field, when }, leader);
+const say = ({ tabId, leader }: Course, field: PickerSays | null, when: number, beyond = false) =>
+  tellTab(tabId, 'pickerSay', { field, beyond, when }, leader);
 
 function following({ order }: Course, from: number, to: PickerStep): number {
   const last = order.length - 1;
@@ -93,17 +93,29 @@ export async function stepTo({ tabId }: Caller, to: PickerStep, when: number): P
   await say(course, { name, number: number + 1, of: course.order.length, bottom }, when);
 }
 
-/** The pointer came to a field of a frame, or left it. */
+/** The pointer came to a field of a frame, left it, or came to a frame that we are not on in. */
 export async function pointedAt(
   { tabId, frameId }: Caller,
-  { index, name, when }: { index: number; name: string; when: number },
+  { index, name, beyond, when }: { index: number; name: string; beyond: boolean; when: number },
 ): Promise<void> {
   const course = await courseOf(tabId);
   if (!course) return;
-  if (index < 0) return say(course, null, when);
+  if (index < 0) return say(course, null, when, beyond);
   await clearOthers(course, frameId, when);
   const number = placeIn(course, frameId, index) + 1;
   await say(course, { name, number, of: course.order.length, bottom: null }, when);
+}
+
+/** The pointer is over a frame within the caller's, which did not get it itself. */
+export async function pointedInside(
+  { tabId, frameId }: Caller,
+  { frame, ...point }: { frame: number; x: number; y: number; press: boolean },
+): Promise<void> {
+  const course = await courseOf(tabId);
+  const outer = course?.frames.find((one) => one.frameId === frameId);
+  const path = outer && [...outer.path, frame].join();
+  const inner = course?.frames.find((one) => one.path.join() === path);
+  if (inner) await tellTab(tabId, 'pickerPointAt', point, inner.frameId);
 }
 
 /** Enter in the bar. */

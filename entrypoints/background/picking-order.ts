@@ -1,5 +1,5 @@
 /** The fields of a tab in the order in which one reads its form, frames where they stand in it. */
-import type { FrameOutline } from '@/utils/messages/rules-calls';
+import type { FrameOutline, InnerFrame } from '@/utils/messages/rules-calls';
 
 /** What one frame said of itself. */
 export interface Outlined extends FrameOutline {
@@ -11,6 +11,12 @@ export interface FieldPlace {
   frameId: number;
   /** Among the frame's own fields, from 0. */
   index: number;
+}
+
+/** What a frame that we are on in said when the picking began. */
+export interface Part extends Pick<FrameOutline, 'path'> {
+  /** It has fields, or frames that may. */
+  picks: boolean;
 }
 
 const nameOf = (path: readonly number[]) => path.join('.');
@@ -70,4 +76,13 @@ export function framesAround(
     around.push({ frameId: outer.frameId, frame: path.at(-1) ?? -1 });
   }
   return around;
+}
+
+/** @returns those of a frame's own `frames` that we are on in */
+export function innerFrames(outer: readonly number[], all: readonly Part[]): InnerFrame[] {
+  const around = nameOf(outer);
+  return all
+    .filter(({ path }) => path.length === outer.length + 1 && nameOf(path.slice(0, -1)) === around)
+    .map(({ path, picks }) => ({ frame: path.at(-1) ?? -1, picks }))
+    .filter(({ frame }) => frame >= 0);
 }

@@ -5,6 +5,7 @@ import type { PickedField, Picking } from '@/utils/messages/rules-calls';
 import { broadcast, tellTab } from '@/utils/messages/tell';
 import { readSettings } from '@/utils/settings';
 import { readingKey } from '../in-page/handover';
+import { innerFrames, type Part } from './picking-order';
 import { placeOfFrame, ruleOf } from './rules';
 import { changeSession, readSession } from './session';
 
@@ -21,14 +22,19 @@ export async function pickingOf(tabId: number): Promise<Picking> {
   return (await readSession<Picking>(keyOf(tabId))) ?? { state: 'off' };
 }
 
-/** Runs in a page's isolated world: has the frame a part in the picking? Null where we are not on. */
-function partNow(key: string): boolean | null {
+/** Runs in a page's isolated world: has the frame a part, and where is it? Null where we are not on. */
+function partNow(key: string): Part | null {
   const held = (globalThis as unknown as Record<string, (() => { found: unknown[] }) | undefined>)[
     key
   ];
   // Nothing is drawn over a document of frames alone.
   if (!held || document.body instanceof HTMLFrameSetElement) return null;
-  return held().found.length > 0 || frames.length > 0;
+  const path: number[] = [];
+  for (let at: Window = window; at !== at.parent; at = at.parent) {
+    const { parent } = at;
+    path.unshift([...Array(parent.length).keys()].find((index) => parent[index] === at) ?? -1);
+  }
+  return { path, picks: held().found.length > 0 || frames.length > 0 };
 }
 
 /** Puts the picker into the tab's frames that we are on in. The topmost of them has the keyboard. */
@@ -37,11 +43,15 @@ export async function startPicking(tabId: number): Promise<void> {
   const parts = await browser.scripting
     .executeScript({ target, func: partNow, args: [readingKey] })
     .catch(() => []);
-  const frames = parts
-    .filter(({ result }) => result === true)
-    .map(({ frameId }) => frameId)
-    .sort((one, other) => one - other);
-  await set(tabId, { state: 'picking', frames });
+  const on = parts.flatMap(({ frameId, result }) =>
+    result ? [{ frameId, ...(result as Part) }] : [],
+  );
+  const picking = on.filter(({ picks }) => picks).sort((one, other) => one.frameId - other.frameId);
+  const frames = picking.map(({ frameId }) => frameId);
+  const inner = Object.fromEntries(
+    picking.map(({ frameId, path }) => [frameId, innerFrames(path, on)]),
+  );
+  await set(tabId, { state: 'picking', frames, inner });
   if (frames.length === 0) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: frames },
@@ -63,6 +73,7 @@ export async function pickerStarted({ tabId, frameId }: Caller) {
   return {
     language: (await readSettings()).values.language,
     leads: now.frames[0] === frameId,
+    inner: now.inner[frameId] ?? [],
   };
 }
 

@@ -6,7 +6,7 @@ import {
   rulesPageSchemas as own,
 } from '@/utils/messages/rules-schema';
 import { picked, pickerStarted, pickingOf, startPicking, stopPicking, tryRules } from './picking';
-import { choosePointed, pointedAt, stepTo } from './picking-keys';
+import { choosePointed, pointedAt, pointedInside, stepTo } from './picking-keys';
 import { importRules, listRules, pageRules, removeRule, rulesMet, saveRule } from './rules';
 
 /** Of content scripts. */
@@ -24,6 +24,10 @@ export const rulesContentTable: Table<RulesContentCalls> = {
   pickerPointed: {
     schema: ofPages.pickerPointed,
     answer: (pointed, caller) => pointedAt(caller, pointed),
+  },
+  pickerInside: {
+    schema: ofPages.pickerInside,
+    answer: (about, caller) => pointedInside(caller, about),
   },
   pickerChoose: { schema: ofPages.pickerChoose, answer: (_, caller) => choosePointed(caller) },
   picked: { schema: ofPages.picked, answer: ({ field }, caller) => picked(caller, field) },

@@ -4,11 +4,13 @@ import { pickerWords } from '@/components/words/picker';
 import type { Language } from '@/guide/languages';
 import type { Found } from '@/utils/fields/types';
 import { answerBackground, callBackground } from '@/utils/messages/page';
+import type { InnerFrame } from '@/utils/messages/rules-calls';
 import { type HeldReading, ownHostKey, type ReadingHolder } from '../in-page/handover';
+import { framesUnder } from './frames-under';
 import { keyMeans } from './keys';
 import { partsOf, pathOf } from './outline';
 import { pickedField } from './picked-field';
-import { boxOf, fieldAt, isShown, withoutFrames } from './places';
+import { boxOf, fieldAt, isShown } from './places';
 import { revealInFrame } from './reveal';
 import { scrollUnder } from './scroll-under';
 
@@ -27,13 +29,14 @@ const ignore = () => undefined;
 /**
  * @param view the frame's window
  * @param read the fields as they are now
- * @param about the words' language, and whether this frame has the bar and the keyboard
+ * @param about the words' language, whether this frame has the bar and the keyboard, and those of its
+ *   own frames that we are on in
  * @param ends ends it and takes all away
  */
 export function pick(
   view: Window,
   read: () => HeldReading,
-  { language, leads }: { language: Language; leads: boolean },
+  { language, leads, inner }: { language: Language; leads: boolean; inner: InnerFrame[] },
   ends: AbortController,
 ): void {
   const { signal } = ends;
@@ -42,9 +45,12 @@ export function pick(
   const { host, ground, bar, surround, say, keepClear } = drawPicker(view.document, words);
   (globalThis as ReadingHolder)[ownHostKey] = host.element;
   if (!leads) bar.remove();
+  const under = framesUnder(view, host.element, inner);
   /** What is pointed at in this frame, and since when. */
   let at: Found | null = null;
   let since = 0;
+  /** A frame that we are not on in is pointed at. */
+  let beyond = false;
   let lastSaid = 0;
   /** Keys count in the order they were pressed in. */
   let lastKey: Promise<unknown> = Promise.resolve();
@@ -70,19 +76,32 @@ export function pick(
     if (to && leads) keepClear(boxOf(to).bottom);
     const index = to ? all.indexOf(to) : -1;
     const name = to ? nameOf(to) : '';
-    void callBackground('pickerPointed', { index, name, when }).catch(ignore);
+    void callBackground('pickerPointed', { index, name, beyond, when }).catch(ignore);
+  }
+
+  /** @param press what is pointed at is picked */
+  function pointAt(x: number, y: number, press = false) {
+    const all = fields();
+    const frame = under.at(x, y);
+    if (frame && typeof frame === 'object') {
+      beyond = false;
+      return void callBackground('pickerInside', { ...frame, press }).catch(ignore);
+    }
+    const to = frame ? null : fieldAt(all, x, y);
+    if (to !== at || (frame === 'beyond') !== beyond) {
+      beyond = frame === 'beyond';
+      point(to, all);
+    }
+    if (press && at) end(at);
   }
 
   const still = { signal, passive: false };
   for (const kind of pointerEvents) ground.addEventListener(kind, quiet, still);
-  ground.addEventListener('pointermove', ({ clientX, clientY }) => {
-    const all = fields();
-    const to = fieldAt(all, clientX, clientY);
-    if (to !== at) point(to, all);
-  });
+  ground.addEventListener('pointermove', ({ clientX, clientY }) => pointAt(clientX, clientY));
   ground.addEventListener('click', (event) => {
     quiet(event);
-    if (event.isTrusted && at) end(at);
+    // A finger presses without having pointed.
+    if (event.isTrusted) pointAt(event.clientX, event.clientY, true);
   });
   ground.addEventListener('wheel', (event) => scrollUnder(event, host.element), still);
   bar.addEventListener('keydown', (event) => {
@@ -108,7 +127,7 @@ export function pick(
     { signal, capture: true },
   );
   const follow = () => {
-    ground.style.clipPath = withoutFrames(view);
+    ground.style.clipPath = under.clip();
     move(at && fields().includes(at) ? at : null, since);
     if (at && leads) keepClear(boxOf(at).bottom);
   };
@@ -130,6 +149,7 @@ export function pick(
         const to = fields()[index];
         if (!to || when < since) return null;
         to.control.scrollIntoView({ block: 'center', behavior: 'instant' });
+        beyond = false;
         move(to, when);
         const { top, bottom } = boxOf(to);
         return { name: nameOf(to), top, bottom };
@@ -137,11 +157,13 @@ export function pick(
       async pickerClear({ when }) {
         if (since < when) move(null, when);
       },
+      pickerPointAt: async ({ x, y, press }) => pointAt(x, y, press),
       pickerReveal: async ({ frame, ...inner }) => revealInFrame(view, frame, inner),
-      async pickerSay({ field, when }) {
+      async pickerSay({ field, beyond: isBeyond, when }) {
         if (when < lastSaid) return;
         lastSaid = when;
-        say(field);
+        if (field) beyond = false;
+        say(field, isBeyond);
         if (field?.bottom != null) keepClear(field.bottom);
       },
       async pickerChoose() {

@@ -37,12 +37,3 @@ export function fieldAt(fields: readonly Found[], x: number, y: number): Found |
   }
   return nearest;
 }
-
-/** The frames in the page: what is over them is theirs. A shape that leaves them out, for `clip-path`. */
-export function withoutFrames({ document, innerWidth, innerHeight }: Window): string {
-  const holes = [...document.querySelectorAll('iframe,frame')].map((frame) => {
-    const { left, top, width, height } = frame.getBoundingClientRect();
-    return `M${left} ${top}h${width}v${height}h${-width}z`;
-  });
-  return `path(evenodd, "M0 0h${innerWidth}v${innerHeight}h${-innerWidth}z${holes.join('')}")`;
-}

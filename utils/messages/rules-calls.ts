@@ -31,8 +31,8 @@ export interface PickedField {
 /** How the picking stands in a tab. */
 export type Picking =
   | { state: 'off' }
-  /** In these frames, the first of which has the bar and the keyboard. */
-  | { state: 'picking'; frames: number[] }
+  /** In these frames, the first of which has the bar and the keyboard; `inner` by the frame around. */
+  | { state: 'picking'; frames: number[]; inner: Record<number, InnerFrame[]> }
   | {
       state: 'picked';
       field: PickedField;
@@ -44,6 +44,14 @@ export type Picking =
       /** The rule that decides it, and whose. */
       decided: { rule: FieldRule; by: RuledBy } | null;
     };
+
+/** A frame within a frame, both of which we are on in. */
+export interface InnerFrame {
+  /** Which of `frames` it is. */
+  frame: number;
+  /** It has a picker of its own. */
+  picks: boolean;
+}
 
 /** One frame's part in the picking. */
 export interface FrameOutline {
@@ -86,10 +94,12 @@ export interface PickerTabCalls {
   pickerShow(about: { index: number; when: number }): Promise<(Reach & { name: string }) | null>;
   /** Another frame has what is pointed at, unless this one has since. */
   pickerClear(about: { when: number }): Promise<void>;
+  /** The frame around has the pointer, at this point of this one's view. */
+  pickerPointAt(about: { x: number; y: number; press: boolean }): Promise<void>;
   /** Brings part of one of its `frames` into view; gives where that is in its own. */
   pickerReveal(about: Reach & { frame: number }): Promise<Reach | null>;
-  /** For the frame that has the bar. */
-  pickerSay(about: { field: PickerSays | null; when: number }): Promise<void>;
+  /** For the frame that has the bar; `beyond`: a frame is pointed at that we are not on in. */
+  pickerSay(about: { field: PickerSays | null; beyond: boolean; when: number }): Promise<void>;
   /** What is pointed at in this frame is picked. */
   pickerChoose(about: Record<string, never>): Promise<void>;
   /** A field was picked in another frame, or the picking was given up. */
@@ -105,11 +115,18 @@ export interface RulesContentCalls {
   /** The picker runs in a frame; null: it was not asked for, and is to go. */
   pickerStarted(
     about: Record<string, never>,
-  ): Promise<{ language: Language; leads: boolean } | null>;
+  ): Promise<{ language: Language; leads: boolean; inner: InnerFrame[] } | null>;
   /** A key was pressed in the bar; answered when the field is shown. */
   pickerStep(about: { to: PickerStep; when: number }): Promise<void>;
-  /** The pointer came to a field of the frame, or left it (-1). */
-  pickerPointed(about: { index: number; name: string; when: number }): Promise<void>;
+  /** The pointer came to a field of the frame, or left it (-1), maybe to where we are not on. */
+  pickerPointed(about: {
+    index: number;
+    name: string;
+    beyond: boolean;
+    when: number;
+  }): Promise<void>;
+  /** The pointer is over that one of the frame's `frames`, at this point of its view. */
+  pickerInside(about: { frame: number; x: number; y: number; press: boolean }): Promise<void>;
   /** Enter in the bar: what is pointed at, in whichever frame, is picked. */
   pickerChoose(about: Record<string, never>): Promise<void>;
   /** A field was picked, or the picking was given up. */

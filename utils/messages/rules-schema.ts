@@ -25,7 +25,18 @@ export const rulesContentSchemas = {
   rulesMet: z.strictObject({ met: z.array(text).max(5000), isFirst: z.boolean() }),
   pickerStarted: none,
   pickerStep: z.strictObject({ to: z.enum(['next', 'back', 'first', 'last']), when }),
-  pickerPointed: z.strictObject({ index: z.number().int().min(-1), name: text, when }),
+  pickerPointed: z.strictObject({
+    index: z.number().int().min(-1),
+    name: text,
+    beyond: z.boolean(),
+    when,
+  }),
+  pickerInside: z.strictObject({
+    frame: z.number().int().nonnegative(),
+    x: z.number(),
+    y: z.number(),
+    press: z.boolean(),
+  }),
   pickerChoose: none,
   picked: z.strictObject({ field: picked.nullable() }),
 };

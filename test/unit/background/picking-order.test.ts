@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fieldsInOrder,
   framesAround,
+  innerFrames,
   type Outlined,
   pointedFrame,
 } from '@/entrypoints/background/picking-order';
@@ -89,4 +90,19 @@ describe('where a picking stands', () => {
     expect(framesAround(0, frames)).toEqual([]);
     expect(framesAround(5, [frame(0, [], [F]), frame(5, [-1], [F])])).toEqual([]);
   });
+});
+
+it('knows which of a frame’s own frames we are on in', () => {
+  const all = [
+    { path: [], picks: true },
+    { path: [0], picks: false },
+    { path: [2], picks: true },
+    { path: [2, 1], picks: true },
+    { path: [-1], picks: true },
+  ];
+  expect(innerFrames([], all)).toEqual([
+    { frame: 0, picks: false },
+    { frame: 2, picks: true },
+  ]);
+  expect(innerFrames([2], all)).toEqual([{ frame: 1, picks: true }]);
 });

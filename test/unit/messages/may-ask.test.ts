@@ -35,6 +35,7 @@ test('our script in a page asks only for what drawing, picking a field and openi
     'pageRules',
     'picked',
     'pickerChoose',
+    'pickerInside',
     'pickerPointed',
     'pickerStarted',
     'pickerStep',
