@@ -33,6 +33,8 @@ export interface Firefox {
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   traffic: Traffic;
+  /** Where a file goes that a page saves. */
+  downloads: string;
   end(): Promise<void>;
 }
 
@@ -42,11 +44,13 @@ interface Context {
   children?: Context[] | null;
 }
 
-interface Session {
+/** The protocol as puppeteer speaks it. */
+export interface Session {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-function sessionOf(page: Page): { session: Session; context: string } {
+/** How a tab is asked over the protocol itself. */
+export function sessionOf(page: Page): { session: Session; context: string } {
   const { browsingContext } = page.mainFrame() as unknown as {
     browsingContext: { id: string; userContext: { browser: { session: Session } } };
   };
@@ -83,6 +87,8 @@ function xpiOf(id: string): Uint8Array {
   return zipSync({ ...files, 'manifest.json': strToU8(manifest.replaceAll(usualId, id)) });
 }
 
+const downloadsIn = (folder: string) => join(folder, 'downloads');
+
 function launch(folder: string, id: string, { prefs }: Traffic): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
@@ -99,6 +105,9 @@ function launch(folder: string, id: string, { prefs }: Traffic): Promise<Browser
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
       'extensions.startupScanScopes': 1,
+      // What a page saves is saved, without a question.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsIn(folder),
     },
   });
 }
@@ -153,6 +162,7 @@ export async function startFirefox(id = usualId): Promise<Firefox> {
   let browser = await launch(folder, id, traffic);
   return {
     traffic,
+    downloads: downloadsIn(folder),
     openOwn: (path) => openOwn(browser, path),
     grant: (site) => grant(browser, site),
     async open(url) {
