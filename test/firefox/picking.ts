@@ -13,7 +13,7 @@ export const press = (page: Page, name: string): Promise<void> =>
 /** Waits until a page of ours says something. */
 export const says = (page: Page, text: string): Promise<unknown> =>
   until(
-    async () => (await page.evaluate(() => document.body.innerText)).includes(text),
+    async () => (await page.evaluate(() => document.body.textContent ?? '')).includes(text),
     `“${text}”`,
   );
 
