@@ -5,7 +5,7 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 
 /** The panel's own measures in CSS pixels. */
-export const panelSize = { width: 400, height: 560, leastHeight: 240 };
+export const panelSize = { width: 400, leastWidth: 340, height: 560, leastHeight: 240 };
 /** A window narrower or lower than this gets the full sheet. */
 export const sheetBelow = { width: 480, height: 320 };
 const margin = 8;
@@ -47,6 +47,13 @@ function write(frame: HTMLElement, box: { x: number; y: number; width: number; h
   frame.style.height = `${Math.round(box.height)}px`;
 }
 
+/** As wide as the room at one of its sides, where that is nearly enough. */
+function widthBeside(field: DOMRect, view: { width: number }): number {
+  const rooms = [view.width - field.right, field.left].map((room) => room - 2 * margin);
+  const room = rooms.find((one) => one >= panelSize.leastWidth) ?? panelSize.width;
+  return Math.min(panelSize.width, Math.floor(room));
+}
+
 /** The larger of the room above and below, at the window's width limit. */
 function aboveOrBelow(field: DOMRect, view: { width: number; height: number }) {
   const below = view.height - field.bottom - 2 * margin;
@@ -73,15 +80,21 @@ export const placePanel: PlacePanel = async (frame, field, marker) => {
   delete frame.dataset.sheet;
   const box = field.getBoundingClientRect();
   const whole = union(box, marker?.getBoundingClientRect());
+  const width = widthBeside(whole, view);
   let height = panelSize.height;
-  write(frame, { x: 0, y: 0, width: panelSize.width, height });
+  write(frame, { x: 0, y: 0, width, height });
   const reference = { getBoundingClientRect: () => whole, contextElement: field };
   const { x, y } = await computePosition(reference, frame, {
     strategy: 'absolute',
     placement: 'right-start',
     middleware: [
       offset(margin),
-      flip({ fallbackPlacements: ['left-start', 'bottom-end', 'top-end'], padding: margin }),
+      flip({
+        fallbackPlacements: ['left-start', 'bottom-end', 'top-end'],
+        padding: margin,
+        // Beside its field it lies over the fewest others; there it may be moved up.
+        crossAxis: false,
+      }),
       shift({ padding: margin }),
       size({
         padding: margin,
@@ -92,11 +105,12 @@ export const placePanel: PlacePanel = async (frame, field, marker) => {
       }),
     ],
   });
-  const placed = { x, y, width: panelSize.width, height };
+  const placed = { x, y, width, height };
   const inView = { left: x - scroll.x, top: y - scroll.y, right: 0, bottom: 0 };
   inView.right = inView.left + placed.width;
   inView.bottom = inView.top + placed.height;
-  if (covers(inView, box)) {
+  const isOut = inView.left < margin || inView.right > view.width - margin;
+  if (isOut || covers(inView, box)) {
     const other = aboveOrBelow(box, view);
     write(frame, { ...other, x: other.x + scroll.x, y: other.y + scroll.y });
   } else {

@@ -29,6 +29,7 @@ test('the panel never covers its field', async ({ page, forms }) => {
   await markersOf(page);
   for (const size of [
     { width: 1280, height: 900 },
+    { width: 936, height: 800 },
     { width: 900, height: 700 },
     { width: 640, height: 700 },
   ]) {
@@ -48,6 +49,9 @@ test('the panel never covers its field', async ({ page, forms }) => {
       box.y >= field.y + field.height ||
       box.y + box.height <= field.y;
     expect(apart, `${size.width} px wide`).toBe(true);
+    // With room at its side the panel lies over no other field either, and within the window.
+    if (size.width > 930) expect(box.x).toBeGreaterThan(field.x + field.width);
+    expect(box.x + box.width).toBeLessThanOrEqual(size.width);
     await escapePanel(panel);
   }
 });

@@ -61,3 +61,20 @@ test('by keyboard alone: Alt+Shift+F at the field', async ({ page, forms, drawin
   await page.keyboard.press('Alt+Shift+F');
   await expect.poll(async () => (await drawing.panel())?.title).toBe('Lønn og penger');
 });
+
+test('the panel stands beside its field at the usual distance from the window’s edges, however wide', async ({
+  page,
+  forms,
+  drawing,
+}) => {
+  for (const width of [1130, 1150, 1190, 1200, 1208, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(new URL(address, forms.url).href);
+    const { box } = await drawing.open('Hvem oppbevarer passet ditt?');
+    const field = await page.locator('#papers').boundingBox();
+    if (!field) throw new Error('no field');
+    expect(box.x, `${width} px wide`).toBeGreaterThanOrEqual(8);
+    expect(box.x + box.width, `${width} px wide`).toBeLessThanOrEqual(width - 8);
+    expect(box.x, `${width} px wide`).toBeGreaterThanOrEqual(field.x + field.width + 8);
+  }
+});
