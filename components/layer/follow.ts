@@ -25,14 +25,22 @@ export function createFollower(
 ): Follower {
   const { document } = view;
   let isWaiting = false;
-  const tell = () => {
+  const look = () => {
+    isWaiting = false;
+    if (!signal.aborted) onMove();
+  };
+  const lookIfDue = () => isWaiting && look();
+  function tell() {
     if (isWaiting || signal.aborted) return;
     isWaiting = true;
-    view.requestAnimationFrame(() => {
-      isWaiting = false;
-      if (!signal.aborted) onMove();
-    });
-  };
+    view.requestAnimationFrame(lookIfDue);
+  }
+  /** After the page was laid out for its new size: to look before would be to lay it out twice. */
+  function tellResized() {
+    if (signal.aborted) return;
+    isWaiting = true;
+    view.requestAnimationFrame(() => setTimeout(lookIfDue));
+  }
   /** The size each followed element had when last heard of; null before the first time. */
   const known = new Map<Element, string | null>();
   const sizes = new ResizeObserver((entries) => {
@@ -44,10 +52,11 @@ export function createFollower(
       // The first report says what was there when it was placed.
       if (before && before !== size) isChanged = true;
     }
-    if (isChanged) tell();
+    // The page has just been laid out: nothing is cheaper than to look now.
+    if (isChanged) look();
   });
   const quietly = { capture: true, passive: true, signal };
-  view.addEventListener('resize', tell, quietly);
+  view.addEventListener('resize', tellResized, quietly);
   document.addEventListener('scrollend', tell, quietly);
   document.addEventListener(
     'scroll',

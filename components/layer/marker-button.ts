@@ -12,24 +12,14 @@ export interface Named {
 /**
  * Makes a marker's button, not yet in the page.
  *
- * @param onPress pressed by a real pointer or key
  * @param byTab true where it can be reached by Tab
- * @param signal ends its listeners
  */
-export function makeButton(
-  document: Document,
-  onPress: () => void,
-  byTab: boolean,
-  signal: AbortSignal,
-): HTMLButtonElement {
+export function makeButton(document: Document, byTab: boolean): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'marker';
   if (!byTab) button.tabIndex = -1;
   button.append(drawMarker(document));
-  // A press must not take the focus from the field: it is given back there when the panel closes.
-  button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  button.addEventListener('click', (event) => event.isTrusted && onPress(), { signal });
   return button;
 }
 

@@ -5,8 +5,8 @@ import { stillTrue } from './boxes';
 import { createFollower } from './follow';
 import { anchorOf, freeSpot, type Place, type Spot } from './free-space';
 import { createHost, type Host, type OwnHost } from './host';
+import { type AtMarker, areaCss, createMarkerArea } from './marker-area';
 import { makeButton, type Named, nameButton } from './marker-button';
-import { createRest } from './rest';
 
 /** Each marker hangs at the document's origin and is carried to its place. */
 const placeCss = `
@@ -18,14 +18,6 @@ const placeCss = `
 export interface Marked extends Named {
   key: string;
   control: Element;
-}
-
-/** What a user does at a marker. */
-export interface AtMarker {
-  /** Pressed by a real pointer or key. */
-  press(key: string): void;
-  /** The pointer or the focus rests on it: a press may follow; null: it has left. */
-  rest?(key: string | null): void;
 }
 
 /** The markers of one page. */
@@ -66,7 +58,7 @@ export function createMarkers(
   own?: OwnHost,
 ): Markers {
   const { document } = view;
-  const host = createHost(document, markerCss + placeCss + frameCss, own);
+  const host = createHost(document, markerCss + placeCss + areaCss + frameCss, own);
   const drawn = new Map<string, Drawn>();
   const byControl = new Map<Element, Drawn>();
   let openKey: string | null = null;
@@ -74,7 +66,7 @@ export function createMarkers(
   let turn = 0;
   let kept = false;
 
-  const followRest = createRest((key) => on.rest?.(key), signal);
+  const area = createMarkerArea(host.root, on, signal);
 
   const near = new IntersectionObserver((entries) => {
     let isOther = false;
@@ -122,6 +114,21 @@ export function createMarkers(
     if (!drawn.size && !kept) return;
     host.raise();
     if (!host.present()) return;
+    area.lookThrough(() => findSpots(those, boxes));
+    for (const marker of those) {
+      const { spot } = marker;
+      if (!spot) {
+        if (marker.button) marker.button.hidden = true;
+        continue;
+      }
+      marker.button ??= draw(marker);
+      marker.button.hidden = false;
+      marker.button.setAttribute('data-side', spot.side);
+      marker.button.style.translate = `${spot.x}px ${spot.y}px`;
+    }
+  }
+
+  function findSpots(those: readonly Drawn[], boxes?: ReadonlyMap<Element, DOMRectReadOnly>) {
     const { scrollX, scrollY } = view;
     const moving = new Set(those);
     const taken: Spot[] = [];
@@ -137,26 +144,14 @@ export function createMarkers(
       const [x, y] = spot ? [Math.round(spot.x + scrollX), Math.round(spot.y + scrollY)] : [0, 0];
       marker.spot = spot && { ...spot, x, y };
     }
-    for (const marker of those) {
-      const { spot } = marker;
-      if (!spot) {
-        if (marker.button) marker.button.hidden = true;
-        continue;
-      }
-      marker.button ??= draw(marker);
-      marker.button.hidden = false;
-      marker.button.setAttribute('data-side', spot.side);
-      marker.button.style.translate = `${spot.x}px ${spot.y}px`;
-    }
   }
 
   function draw(marker: Drawn): HTMLButtonElement {
     const { key } = marker;
-    const button = makeButton(document, () => on.press(key), own !== undefined, signal);
-    followRest(button, key);
+    const button = makeButton(document, own !== undefined);
     nameButton(button, marker);
     button.setAttribute('aria-expanded', String(key === openKey));
-    host.root.insertBefore(button, own ? buttonAfter(marker) : null);
+    area.add(button, key, own ? buttonAfter(marker) : null);
     return button;
   }
 

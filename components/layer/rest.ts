@@ -4,38 +4,43 @@
 const restsAfter = 80;
 /** A finger has left before its press is told; what was made for it waits so many milliseconds. */
 const fingerWaits = 300;
-const comings = [
-  ['pointerenter', 'pointerleave'],
-  ['focus', 'blur'],
-] as const;
 
 const isFinger = (event: Event) => (event as PointerEvent).pointerType === 'touch';
 
 /**
+ * @param area what all markers are in
+ * @param keyOf the key of the marker that an event is about
  * @param onRest hears the key of the marker, and null when it was left
  * @param signal ends its listeners
- * @returns starts following a marker's button
  */
 export function createRest(
+  area: HTMLElement,
+  keyOf: (event: Event) => string | null,
   onRest: (key: string | null) => void,
   signal: AbortSignal,
-): (button: HTMLElement, key: string) => void {
+): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   function rest(key: string | null, after: number) {
     clearTimeout(resting);
     if (after === 0) onRest(key);
     else resting = setTimeout(() => onRest(key), after);
   }
-  return (button, key) => {
-    for (const [came, left] of comings) {
-      button.addEventListener(came, () => rest(key, restsAfter), { signal });
-      button.addEventListener(left, (event) => rest(null, isFinger(event) ? fingerWaits : 0), {
-        signal,
-      });
-    }
-    // Between the beginning of a press and its end the panel has a tenth of a second to load.
-    button.addEventListener('pointerdown', (event) => event.button === 0 && rest(key, 0), {
-      signal,
-    });
+  const came = (event: Event) => {
+    const key = keyOf(event);
+    if (key !== null) rest(key, restsAfter);
   };
+  const left = (event: Event) => {
+    if (keyOf(event) !== null) rest(null, isFinger(event) ? fingerWaits : 0);
+  };
+  for (const name of ['pointerover', 'focusin']) area.addEventListener(name, came, { signal });
+  for (const name of ['pointerout', 'focusout']) area.addEventListener(name, left, { signal });
+  // Between the beginning of a press and its end the panel has a tenth of a second to load.
+  area.addEventListener(
+    'pointerdown',
+    (event) => {
+      const key = keyOf(event);
+      if (event.button === 0 && key !== null) rest(key, 0);
+    },
+    { signal },
+  );
 }
