@@ -28,6 +28,8 @@ export interface Firefox {
   inTab<T>(part: string, expression: string): Promise<T | null>;
   /** Runs an expression in the browser's own window, around all tabs. */
   inWindow<T>(expression: string): Promise<T | null>;
+  /** Errors of our scripts so far, in pages of sites and of the extension, and in the background. */
+  errors(): Promise<string[]>;
   /** Switches the extension on for an origin, by a press in a page of its own. */
   grant(origin: string): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
@@ -127,6 +129,12 @@ async function openOwn(browser: Browser, path: string): Promise<Page> {
   return page;
 }
 
+/** Runs in the browser's own window, to which the processes of pages report. */
+const errorsOf = `Services.console.getMessageArray()
+  .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+  .map(String)
+  .filter((text) => text.includes('${origin}'))`;
+
 /** A preference answers Firefox's question. */
 async function grant(browser: Browser, site: string): Promise<void> {
   const own = await openOwn(browser, '/options.html');
@@ -160,6 +168,11 @@ export async function startFirefox(id = usualId): Promise<Firefox> {
   writeFileSync(join(folder, 'extensions', `${id}.xpi`), xpiOf(id));
   const traffic = await recordTraffic();
   let browser = await launch(folder, id, traffic);
+  async function inWindow<T>(expression: string): Promise<T | null> {
+    const [page] = await browser.pages();
+    const root = { 'moz:scope': 'chrome' };
+    return page ? evaluate(sessionOf(page).session, root, '/browser.xhtml', expression) : null;
+  }
   return {
     traffic,
     downloads: downloadsIn(folder),
@@ -178,11 +191,8 @@ export async function startFirefox(id = usualId): Promise<Firefox> {
       const [page] = await browser.pages();
       return page ? evaluate(sessionOf(page).session, {}, part, expression) : null;
     },
-    async inWindow(expression) {
-      const [page] = await browser.pages();
-      const root = { 'moz:scope': 'chrome' };
-      return page ? evaluate(sessionOf(page).session, root, '/browser.xhtml', expression) : null;
-    },
+    inWindow,
+    errors: async () => (await inWindow<string[]>(errorsOf)) ?? [],
     async restart() {
       await browser.close();
       browser = await launch(folder, id, traffic);

@@ -1,6 +1,7 @@
 /** What a Firefox asks of anyone but this machine: all of it comes to a proxy that lets nothing through. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { plainHost } from '@/scripts/browser/traffic';
 
 /** The record of one browser's requests. */
 export interface Traffic {
@@ -36,7 +37,8 @@ export async function recordTraffic(): Promise<Traffic> {
       'network.proxy.http_port': port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': port,
-      'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+      'network.proxy.no_proxies_on': `127.0.0.1, localhost, ${plainHost}`,
+      'network.dns.localDomains': plainHost,
       // Names are asked of the proxy too, never of a name server.
       'network.dns.disablePrefetch': true,
     },
