@@ -14,6 +14,8 @@ export interface FramesUnder {
   clip(): string;
   /** What is pointed at there: a frame with a picker to be told, one without, or (null) no frame. */
   at(x: number, y: number): Inside | 'on' | 'beyond' | null;
+  /** The element of the page at a point. */
+  elementAt(x: number, y: number): Element | null;
 }
 
 /**
@@ -26,8 +28,11 @@ export function framesUnder(view: Window, own: Element, inner: readonly InnerFra
   const windows = inner.map(({ frame, picks }) => ({ window: view[frame], picks }));
   const knownOf = ({ contentWindow }: HTMLIFrameElement) =>
     windows.find(({ window }) => window && window === contentWindow);
+  const elementAt = (x: number, y: number) =>
+    document.elementsFromPoint(x, y).find((element) => element !== own) ?? null;
 
   return {
+    elementAt,
     clip() {
       const { innerWidth, innerHeight } = view;
       const all = [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')];
@@ -41,7 +46,7 @@ export function framesUnder(view: Window, own: Element, inner: readonly InnerFra
       return `path(evenodd, "M0 0h${innerWidth}v${innerHeight}h${-innerWidth}z${holes.join('')}")`;
     },
     at(x, y) {
-      const under = document.elementsFromPoint(x, y).find((element) => element !== own);
+      const under = elementAt(x, y);
       if (!under?.matches('iframe,frame')) return null;
       const element = under as HTMLIFrameElement;
       const known = knownOf(element);

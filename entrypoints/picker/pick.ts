@@ -10,7 +10,7 @@ import { framesUnder } from './frames-under';
 import { keyMeans } from './keys';
 import { partsOf, pathOf } from './outline';
 import { pickedField } from './picked-field';
-import { boxOf, fieldAt, isShown } from './places';
+import { boxOf, fieldAt, fieldNamedBy, isShown } from './places';
 import { revealInFrame } from './reveal';
 import { scrollUnder } from './scroll-under';
 
@@ -87,7 +87,8 @@ export function pick(
       beyond = false;
       return void callBackground('pickerInside', { ...frame, press }).catch(ignore);
     }
-    const to = frame ? null : fieldAt(all, x, y);
+    const element = frame ? null : under.elementAt(x, y);
+    const to = frame ? null : (fieldAt(all, x, y) ?? (element && fieldNamedBy(all, element)));
     if (to !== at || (frame === 'beyond') !== beyond) {
       beyond = frame === 'beyond';
       point(to, all);

@@ -1,4 +1,5 @@
 /** Where the fields of a page are on the screen, and which is pointed at. */
+import { contains, matches, parentOf, positionOf } from '@/utils/fields/describe/native';
 import type { Found } from '@/utils/fields/types';
 
 /** How far from a field's boxes a pointer may be to mean it, in pixels: its label stands that near. */
@@ -23,6 +24,25 @@ export function boxOf({ control, controls }: Found): DOMRect {
 }
 
 const beyond = (at: number, from: number, to: number) => Math.max(from - at, 0, at - to);
+
+/** How many parts around a name are looked through for its field: a cell, its row, a wrapper or two. */
+const mostAround = 4;
+/** Whoever points at one of these means none of its fields. */
+const wholes = 'form,fieldset,table,tbody,section,main,body,html';
+
+/** The field whose name, at whatever distance, an element of the page is: the one after it in their row. */
+export function fieldNamedBy(fields: readonly Found[], element: Element): Found | null {
+  let at: Element | null = element;
+  for (let step = 0; at && step < mostAround && !matches(at, wholes); step += 1) {
+    const around = at;
+    const within = fields.filter(({ control }) => contains(around, control));
+    const after = ({ control }: Found) =>
+      positionOf(element, control) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (within.length > 0) return within.find(after) ?? within.at(-1) ?? null;
+    at = parentOf(at);
+  }
+  return null;
+}
 
 /** The field nearest to a point, if one is near. */
 export function fieldAt(fields: readonly Found[], x: number, y: number): Found | null {

@@ -181,6 +181,33 @@ for (const origin of ['the same', 'another'] as const) {
   });
 }
 
+test('whoever points at a field’s name means the field, however far it stands', async ({
+  context,
+  page,
+  forms,
+}) => {
+  await page.goto(`${forms.url}prison/innkomst?id=4711`);
+  await expect.poll(() => names(page)).not.toHaveLength(0);
+  const own = await sidePanelBeside(context, page);
+  await own.getByRole('button', { name: 'Felt', exact: true }).click();
+  await own.getByRole('button', { name: 'Pek på et felt' }).click();
+  await page.bringToFront();
+  await expect.poll(() => barOf(page)).toContain('Velg et felt');
+  // Two to a row, in a table without labels: each by the first letter of its name.
+  const pointAt = async (name: string) => {
+    const box = (await page.getByText(name).first().boundingBox()) ?? { x: 0, y: 0, height: 0 };
+    await page.mouse.move(box.x + 12, box.y + box.height / 2);
+  };
+  for (const name of ['Bodde sammen med', 'Fødselsdato', 'Navn', 'Behov for tolk']) {
+    await pointAt(name);
+    await expect.poll(() => barOf(page)).toContain(name);
+  }
+  await pointAt('Identifikasjon');
+  await expect
+    .poll(() => barOf(page))
+    .toBe('Velg et felt. Pek, eller bruk piltastene. Enter velger, Esc avslutter. | ');
+});
+
 test('over a frame of a site that is not switched on, the bar says so, and no press reaches its form', async ({
   context,
   page,

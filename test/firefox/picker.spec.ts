@@ -123,6 +123,7 @@ test('a field is pointed at, another keyed to; the markers follow, and the rules
     await page.bringToFront();
     await markersAre(page, ['Støtte til feltet DIVERSE']);
     expect(firefox.traffic.strangers()).toEqual([]);
+    expect(await firefox.errors()).toEqual([]);
   } finally {
     await firefox.end();
     await form.close();
