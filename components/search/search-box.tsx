@@ -1,7 +1,7 @@
 /** The search box: a combobox that works by keyboard alone. */
 import './search.css';
 import { Search, X } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { GuideMissing, type MissingGuide } from '../feedback/guide-missing';
 import { useWords } from '../language/language';
 import { popupWords } from '../words/popup';
@@ -33,8 +33,9 @@ export function SearchBox(props: SearchBoxProps) {
   const expanded = query !== '' && hits !== null && count > 0;
   const current = expanded ? hits[Math.min(active, count - 1)] : undefined;
 
+  // At once: later it would take back what an arrow pressed meanwhile has chosen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts from the top
-  useEffect(() => setActive(-1), [query]);
+  useLayoutEffect(() => setActive(-1), [query]);
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
