@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { type Language, languages } from '@/guide/languages';
 import { Choices } from '../controls/choices';
 import { Confirm } from '../controls/confirm';
+import { useWayBack } from '../controls/way-back';
 import { useLanguage, useWords } from '../language/language';
 import type { Under18 } from '../sheet/sheet-list-props';
 import { Under18Choice } from '../sheet/under-18-choice';
@@ -29,6 +30,7 @@ export function CardMaker(props: CardMakerProps) {
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [size, setSize] = useState<(typeof paper)[number]>('a4');
   const [asking, setAsking] = useState(false);
+  const wayBack = useWayBack(asking ? 'print' : null);
   const kind = props.under18 === 'no' ? 'adult' : 'minor';
   const open = (as: CardSize) => props.onOpen({ kind, language, size: as });
   return (
@@ -77,6 +79,7 @@ export function CardMaker(props: CardMakerProps) {
               type="button"
               class="ds-button"
               data-variant="secondary"
+              ref={wayBack('print')}
               onClick={() => setAsking(true)}
             >
               <Printer aria-hidden="true" />

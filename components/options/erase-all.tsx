@@ -1,6 +1,7 @@
 /** Away with every sheet, asked once more. */
 import { useState } from 'preact/hooks';
 import { Confirm } from '../controls/confirm';
+import { useWayBack } from '../controls/way-back';
 import { useWords } from '../language/language';
 import { optionsWords } from '../words/options';
 
@@ -16,6 +17,7 @@ export interface EraseAllProps {
 export function EraseAll({ sheets, onEraseAll }: EraseAllProps) {
   const words = useWords(optionsWords);
   const [asking, setAsking] = useState(false);
+  const wayBack = useWayBack(asking ? 'erase' : null);
   if (asking) {
     return (
       <Confirm
@@ -39,6 +41,7 @@ export function EraseAll({ sheets, onEraseAll }: EraseAllProps) {
       {sheets !== 0 && (
         <button
           type="button"
+          ref={wayBack('erase')}
           class="ds-button"
           data-variant="secondary"
           data-color="danger"

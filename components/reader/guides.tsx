@@ -4,6 +4,7 @@ import { ChevronLeft } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
 import type { Guide } from '@/guide/model';
 import type { Role } from '@/guide/vocabulary';
+import { useWayBack } from '../controls/way-back';
 import { useWords } from '../language/language';
 import { readerWords } from '../words/reader';
 import { ChapterList } from './chapter-list';
@@ -25,6 +26,7 @@ export interface GuidesProps {
 export function Guides({ guide, role, address, onAddress, oldEdition }: GuidesProps) {
   const words = useWords(readerWords);
   const place = placeOf(guide, address);
+  const wayBack = useWayBack(place.kind === 'chapter' ? place.chapter.address : null);
   useEffect(() => {
     if (address) document.getElementById(address)?.focus();
   }, [address]);
@@ -32,7 +34,7 @@ export function Guides({ guide, role, address, onAddress, oldEdition }: GuidesPr
     return (
       <div class="kj-page">
         <h2 class="ds-sr-only">{words.chapters}</h2>
-        <ChapterList guide={guide} onChoose={onAddress} />
+        <ChapterList guide={guide} onChoose={onAddress} wayBack={wayBack} />
         <Edition guide={guide} old={oldEdition} />
       </div>
     );

@@ -22,11 +22,15 @@ export function ItemEntry({ item, sources, current }: ItemEntryProps) {
       class="kj-entry"
       id={item.address}
       aria-current={current ? 'location' : undefined}
+      // It takes the focus: it must say what it is.
+      aria-labelledby={current ? `${item.address}-text` : undefined}
       tabIndex={-1}
     >
       <p class="kj-entry-text">
         {tag && <span class="kj-tag">{tag}</span>}
-        <GuideText>{item.text}</GuideText>{' '}
+        <span id={`${item.address}-text`}>
+          <GuideText>{item.text}</GuideText>
+        </span>{' '}
         <a class="kj-entry-anchor" href={`#${item.address}`} aria-label={words.linkTo}>
           #
         </a>

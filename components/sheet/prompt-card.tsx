@@ -1,5 +1,6 @@
 /** One field on the sheet: its name opens its support, and it can be found in the page. */
 import { Check, ChevronRight } from 'lucide-preact';
+import type { Ref } from 'preact';
 import { useLanguage, useWords } from '../language/language';
 import { dot } from '../words/dot';
 import { sidePanelWords } from '../words/side-panel';
@@ -9,12 +10,14 @@ import type { PromptView } from './prompt-view';
 /** A field and its two actions. */
 export interface PromptCardProps {
   prompt: PromptView;
+  /** Given the button that opens it. */
+  door: Ref<HTMLButtonElement>;
   onOpen(key: string): void;
   onGoTo(key: string): void;
 }
 
 /** The field's name, what was ticked and noted, or what there is to look for and ask. */
-export function PromptCard({ prompt, onOpen, onGoTo }: PromptCardProps) {
+export function PromptCard({ prompt, door, onOpen, onGoTo }: PromptCardProps) {
   const words = useWords(sidePanelWords);
   const names = topicNames[useLanguage()];
   const label = prompt.label || words.unnamed;
@@ -26,7 +29,7 @@ export function PromptCard({ prompt, onOpen, onGoTo }: PromptCardProps) {
     <article class="kj-card">
       <div class="kj-card-head">
         <h3 class="kj-card-title" lang={prompt.label ? prompt.language : undefined}>
-          <button type="button" onClick={() => onOpen(prompt.key)}>
+          <button type="button" ref={door} onClick={() => onOpen(prompt.key)}>
             {label}
           </button>
         </h3>

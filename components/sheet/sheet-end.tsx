@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Confirm } from '../controls/confirm';
 import { QuietButton } from '../controls/quiet-button';
+import { useWayBack, type WayBack } from '../controls/way-back';
 import { useWords } from '../language/language';
 import { sidePanelWords } from '../words/side-panel';
 import { vaultWords } from '../words/vault';
@@ -11,6 +12,7 @@ import { useExpiry } from './use-expiry';
 /** What can be done with the whole sheet. */
 export interface SheetEndProps {
   sheet: OpenSheetView;
+  wayBack: WayBack<string>;
   onSummary?(): void;
   /** True when the notes are handed over: then the sheet goes. */
   onHandOver?(): Promise<boolean>;
@@ -20,10 +22,12 @@ export interface SheetEndProps {
 }
 
 /** The buttons and one sentence. */
-export function SheetEnd({ sheet, onSummary, onHandOver, onDelete, onLock }: SheetEndProps) {
+export function SheetEnd(props: SheetEndProps) {
+  const { sheet, onSummary, onHandOver, onDelete, onLock } = props;
   const words = useWords(sidePanelWords);
   const { lockNow } = useWords(vaultWords);
   const [asking, setAsking] = useState(false);
+  const kept = useWayBack(asking ? 'remove' : null);
   const expiry = useExpiry(sheet);
   if (asking) {
     return (
@@ -41,7 +45,12 @@ export function SheetEnd({ sheet, onSummary, onHandOver, onDelete, onLock }: She
     <div class="kj-sheet-end">
       <div class="kj-actions">
         {onSummary && (
-          <button type="button" class="ds-button" onClick={onSummary}>
+          <button
+            type="button"
+            class="ds-button"
+            ref={props.wayBack('summary')}
+            onClick={onSummary}
+          >
             {words.summary}
           </button>
         )}
@@ -51,7 +60,7 @@ export function SheetEnd({ sheet, onSummary, onHandOver, onDelete, onLock }: She
             onPress={() => void onHandOver().then((isDone) => isDone && onDelete())}
           />
         )}
-        <QuietButton name={words.remove} onPress={() => setAsking(true)} />
+        <QuietButton name={words.remove} door={kept('remove')} onPress={() => setAsking(true)} />
         {onLock && <QuietButton name={lockNow} onPress={onLock} />}
       </div>
       <p class="kj-quiet-text">

@@ -1,5 +1,7 @@
 /** The whole form on one sheet: every field with support, in order, with what was ticked and noted. */
 import './sheet-list.css';
+import { useRef } from 'preact/hooks';
+import { useWayBack } from '../controls/way-back';
 import { GuideMissingPage } from '../feedback/guide-missing';
 import { Loading } from '../feedback/loading';
 import { useWords } from '../language/language';
@@ -17,10 +19,23 @@ import type { SheetListProps } from './sheet-list-props';
 import { Shelf } from './shelf';
 import { Under18Choice } from './under-18-choice';
 
+/** What stands in place of the list: the shelf, the summary, the field of that key; null: the list. */
+function openIn({ shelf, summary, opened }: SheetListProps, key: string): string | null {
+  if (shelf) return 'shelf';
+  if (summary) return 'summary';
+  return opened ? key : null;
+}
+
 /** The sheet, one opened field of it, or why there is no sheet here. */
 export function SheetList(props: SheetListProps) {
   const words = useWords(sidePanelWords);
   const { form, sheet } = props;
+  const key = useRef('');
+  const wayBack = useWayBack(openIn(props, key.current));
+  const open = (pressed: string) => {
+    key.current = pressed;
+    props.onOpenPrompt(pressed);
+  };
   if (props.shelf) return <Shelf {...props.shelf} />;
   if (props.summary) return <Summary {...props.summary} />;
   if (props.opened) return <PromptOpened content={props.opened} {...props} />;
@@ -35,7 +50,7 @@ export function SheetList(props: SheetListProps) {
   if (form.state !== 'ready') return <FormMissing why={form.state} />;
   return (
     <div class="kj-page">
-      {sheet.state === 'open' && <SheetBar {...props} sheet={sheet} />}
+      {sheet.state === 'open' && <SheetBar {...props} sheet={sheet} wayBack={wayBack} />}
       {sheet.state === 'locked' || sheet.state === 'passphrase-required' ? (
         <VaultDoor state={sheet.state} vault={props.vault} />
       ) : (
@@ -50,7 +65,12 @@ export function SheetList(props: SheetListProps) {
           {form.prompts.map((prompt, place) => (
             <li key={prompt.key}>
               <SectionName prompt={prompt} before={form.prompts[place - 1]} />
-              <PromptCard prompt={prompt} onOpen={props.onOpenPrompt} onGoTo={props.onGoTo} />
+              <PromptCard
+                prompt={prompt}
+                door={wayBack(prompt.key)}
+                onOpen={open}
+                onGoTo={props.onGoTo}
+              />
             </li>
           ))}
         </ol>
@@ -59,6 +79,7 @@ export function SheetList(props: SheetListProps) {
         <SheetEnd
           {...props}
           sheet={sheet}
+          wayBack={wayBack}
           {...(props.isProtected ? { onLock: props.vault.lock } : {})}
         />
       )}

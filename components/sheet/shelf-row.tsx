@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Confirm } from '../controls/confirm';
 import { QuietButton } from '../controls/quiet-button';
+import { useWayBack } from '../controls/way-back';
 import { useLanguage, useWords } from '../language/language';
 import { dayText } from '../words/dates';
 import { dot } from '../words/dot';
@@ -18,6 +19,7 @@ export function ShelfRow({ sheet, ...props }: ShelfProps & { sheet: ShelfSheet }
   const { removeAsk, removeWhy, removeYes, removeNo } = useWords(sidePanelWords);
   const language = useLanguage();
   const [step, setStep] = useState<'name' | 'erase' | null>(null);
+  const wayBack = useWayBack(step);
   const { sheetId } = sheet;
   const isCurrent = sheetId === props.current;
   const called = sheet.name || sheet.label;
@@ -61,9 +63,19 @@ export function ShelfRow({ sheet, ...props }: ShelfProps & { sheet: ShelfSheet }
           {!isCurrent && props.onUse && (
             <QuietButton name={words.use} of={called} onPress={() => props.onUse?.(sheetId)} />
           )}
-          <QuietButton name={words.rename} of={called} onPress={() => setStep('name')} />
+          <QuietButton
+            name={words.rename}
+            of={called}
+            door={wayBack('name')}
+            onPress={() => setStep('name')}
+          />
           <QuietButton name={keepLonger} of={called} onPress={() => props.onExtend(sheetId)} />
-          <QuietButton name={words.erase} of={called} onPress={() => setStep('erase')} />
+          <QuietButton
+            name={words.erase}
+            of={called}
+            door={wayBack('erase')}
+            onPress={() => setStep('erase')}
+          />
         </div>
       )}
     </li>

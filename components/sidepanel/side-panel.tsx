@@ -5,6 +5,7 @@ import { EyeOff } from 'lucide-preact';
 import { CardMaker } from '../card/card-maker';
 import { ContactGroups } from '../contact/contact-groups';
 import { Tabs } from '../controls/tabs';
+import { useWayBack, type WayBack } from '../controls/way-back';
 import { Conversation } from '../conversation/conversation';
 import { EmergencyBar } from '../emergency/emergency-bar';
 import { GuideMissing, GuideMissingPage } from '../feedback/guide-missing';
@@ -42,6 +43,7 @@ export function SidePanel(props: SidePanelProps) {
 
 function Content(props: SidePanelProps) {
   const words = useWords(sidePanelWords);
+  const wayBack = useWayBack(props.tool);
   return (
     <>
       <h1 class="ds-sr-only">{words.title}</h1>
@@ -53,7 +55,7 @@ function Content(props: SidePanelProps) {
         </button>
       </div>
       <EmergencyBar contacts={props.emergency} />
-      {props.tool ? <Tool {...props} tool={props.tool} /> : <TabsOf {...props} />}
+      {props.tool ? <Tool {...props} tool={props.tool} /> : <TabsOf {...props} wayBack={wayBack} />}
     </>
   );
 }
@@ -100,7 +102,7 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
   );
 }
 
-function TabsOf(props: SidePanelProps) {
+function TabsOf(props: SidePanelProps & { wayBack: WayBack<SideTool> }) {
   const words = useWords(sidePanelWords);
   const { tab, onCopy, missing } = props;
   const { flow } = props.whatNow;
@@ -111,7 +113,7 @@ function TabsOf(props: SidePanelProps) {
       selected={tab}
       onSelect={props.onTab}
     >
-      {tab === 'sheet' && !props.sheet.opened && <Tools onTool={props.onTool} />}
+      {tab === 'sheet' && !props.sheet.opened && <Tools {...props} />}
       {tab === 'sheet' && <SheetList {...props.sheet} />}
       {tab === 'contacts' && props.own && <OwnLines lines={props.own} />}
       {tab !== 'sheet' && missing && <GuideMissingPage {...missing} />}

@@ -1,4 +1,5 @@
 /** Choosing the field: the user places the caret in the page, and sees here which field that is. */
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../feedback/notice';
 import { useLanguage, useWords } from '../language/language';
 import { type SummaryWords, summaryPageWords } from '../words/summary';
@@ -17,11 +18,13 @@ function whyNot(view: Extract<InsertView, { state: 'looking' }>, words: SummaryW
   return begin(say(named(place.label, words)));
 }
 
-/** Says what will happen, word for word, before it happens. */
+/** Says what will happen, word for word, before it happens; takes the focus to the way back. */
 export function InsertStep(props: SummaryProps & { insert: InsertView }) {
   const words = useWords(summaryPageWords);
   const language = useLanguage();
   const { insert, textLanguage } = props;
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
   return (
     <div class="kj-summary-insert">
       <div role="status">
@@ -69,6 +72,7 @@ export function InsertStep(props: SummaryProps & { insert: InsertView }) {
           type="button"
           class="ds-button"
           data-variant="tertiary"
+          ref={cancel}
           onClick={props.onInsertCancel}
         >
           {words.cancel}

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { languages } from '@/guide/languages';
 import { Choices } from '../controls/choices';
 import { Switch } from '../controls/switch';
+import { useWayBack } from '../controls/way-back';
 import { GuideMissing } from '../feedback/guide-missing';
 import { Loading } from '../feedback/loading';
 import { Notice } from '../feedback/notice';
@@ -59,6 +60,7 @@ function HowMade(props: SummaryProps) {
 
 function WaysOut(props: SummaryProps) {
   const words = useWords(summaryPageWords);
+  const wayBack = useWayBack(props.insert ? 'insert' : null);
   return (
     <>
       <Notice tone="warning" title={words.whoTitle} level={3}>
@@ -86,6 +88,7 @@ function WaysOut(props: SummaryProps) {
             type="button"
             class="ds-button"
             data-variant="secondary"
+            ref={wayBack('insert')}
             disabled={props.text === null}
             onClick={props.onInsert}
           >

@@ -2,6 +2,7 @@
 import './vault.css';
 import { useState } from 'preact/hooks';
 import { QuietButton } from '../controls/quiet-button';
+import { useWayBack } from '../controls/way-back';
 import { useWords } from '../language/language';
 import { vaultWords } from '../words/vault';
 import { PassphraseForm, type PassphraseFormProps } from './passphrase-form';
@@ -20,6 +21,7 @@ type Step = 'make' | 'change' | 'remove';
 export function Protection({ view, vault }: ProtectionProps) {
   const words = useWords(vaultWords);
   const [step, setStep] = useState<Step | null>(null);
+  const wayBack = useWayBack(step);
   const { status } = view;
   if (!status || status.state === 'off') return null;
   if (status.state === 'locked' || status.state === 'passphrase-required') {
@@ -72,13 +74,21 @@ export function Protection({ view, vault }: ProtectionProps) {
         {isProtected ? (
           <>
             <QuietButton name={words.lockNow} onPress={vault.lock} />
-            <QuietButton name={words.change} onPress={() => setStep('change')} />
+            <QuietButton
+              name={words.change}
+              door={wayBack('change')}
+              onPress={() => setStep('change')}
+            />
             {!view.isRequired && (
-              <QuietButton name={words.remove} onPress={() => setStep('remove')} />
+              <QuietButton
+                name={words.remove}
+                door={wayBack('remove')}
+                onPress={() => setStep('remove')}
+              />
             )}
           </>
         ) : (
-          <QuietButton name={words.make} onPress={() => setStep('make')} />
+          <QuietButton name={words.make} door={wayBack('make')} onPress={() => setStep('make')} />
         )}
       </div>
     </section>

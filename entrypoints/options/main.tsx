@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { keepFaults } from '../diagnostics/ring';
+import { keepFocusInPage } from '../pages/focus-home';
 import { Hideable } from '../pages/hideable';
 import { OptionsPage } from './options-page';
 
 keepFaults();
+keepFocusInPage();
 const app = document.getElementById('app');
 if (app)
   render(

@@ -26,8 +26,12 @@ export function Hideable({ children, onHide }: HideableProps) {
   const settings = useSettings()?.values ?? null;
   const title = useRef(document.title);
   const [wasShown, setWasShown] = useState(false);
+  const focused = useRef<Element | null>(null);
   useLayoutEffect(() => {
     document.title = hidden ? namelessTitle : title.current;
+    // What is hidden loses the focus; called back, one goes on where one was.
+    if (hidden) focused.current = document.activeElement;
+    else if (focused.current instanceof HTMLElement) focused.current.focus();
   }, [hidden]);
   useEffect(() => {
     if (hidden === false) setWasShown(true);

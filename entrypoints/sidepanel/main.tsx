@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { keepFaults } from '../diagnostics/ring';
+import { keepFocusInPage } from '../pages/focus-home';
 import { Hideable } from '../pages/hideable';
 import { SidePanelPage } from './side-panel-page';
 import { isTab } from './use-tab-in-view';
@@ -10,6 +11,7 @@ const leave = () => {
 };
 
 keepFaults();
+keepFocusInPage();
 const app = document.getElementById('app');
 if (app)
   render(

@@ -37,12 +37,14 @@ export function useForm(tabId: number | null): FormState {
   const [form, setForm] = useState<FormState>({ state: 'loading' });
   useEffect(() => {
     if (tabId === null) return undefined;
-    let current = true;
-    const look = () =>
-      void read(tabId).then(
-        (next) => current && setForm(next),
-        () => current && setForm({ state: 'none' }),
-      );
+    let looks = 0;
+    const look = () => {
+      looks += 1;
+      const mine = looks;
+      // What was asked earlier may be answered later: it says how the page was.
+      const take = (next: FormState) => mine === looks && setForm(next);
+      void read(tabId).then(take, () => take({ state: 'none' }));
+    };
     look();
     const end = onNews((news) => {
       if (news.event === 'prompts' && news.tabId === tabId) look();
@@ -50,7 +52,7 @@ export function useForm(tabId: number | null): FormState {
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
     return () => {
-      current = false;
+      looks += 1;
       end();
       browser.permissions.onAdded.removeListener(look);
       browser.permissions.onRemoved.removeListener(look);
