@@ -1,11 +1,13 @@
 /** The tool that lets one pick a field and say what it is about. */
 import './field-rules.css';
 import { MousePointerClick } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
 import type { Picking } from '@/utils/messages/rules-calls';
 import { scopeOf } from '@/utils/rules/scope';
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
 import { rulesWords } from '../words/rules';
+import { useFocusKept } from './focus-kept';
 import { type RuleChoice, RuleEditor } from './rule-editor';
 import { Understood } from './understood';
 
@@ -24,8 +26,10 @@ export interface PickFieldProps {
 export function PickField(props: PickFieldProps) {
   const words = useWords(rulesWords);
   const { picking, outcome, onStart, onStop } = props;
+  const part = useRef<HTMLDivElement>(null);
+  useFocusKept(part, '.kj-understood, button', picking.state);
   return (
-    <div class="kj-pick-field">
+    <div class="kj-pick-field" ref={part}>
       {outcome === 'saved' && <Notice tone="info" title={words.saved} live />}
       {outcome === 'failed' && <Notice tone="danger" title={words.failed} live />}
       {picking.state === 'picking' && (

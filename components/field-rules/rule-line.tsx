@@ -1,6 +1,6 @@
 /** One rule of the list: which field, what it is about, how far it reaches, and whether it is stale. */
 import { TriangleAlert } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ListedRule } from '@/utils/messages/rules-calls';
 import { ruleFor, scopeOf } from '@/utils/rules/scope';
 import type { FieldRule } from '@/utils/rules/types';
@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../language/language';
 import { ruleListWords } from '../words/rule-list';
 import { rulesWords } from '../words/rules';
 import { topicNames } from '../words/topics';
+import { useFocusKept } from './focus-kept';
 import { RuleEditor } from './rule-editor';
 
 /** The rule, and what one can do with it. */
@@ -24,6 +25,8 @@ export function RuleLine({ rule, by, isStale, hits, onSave, onRemove }: RuleLine
   const list = useWords(ruleListWords);
   const names = topicNames[useLanguage()];
   const [isEdited, setEdited] = useState(false);
+  const line = useRef<HTMLLIElement>(null);
+  useFocusKept(line, 'select, button', isEdited);
   const { id, field, topics, form } = rule;
   const name = field.label || words.unnamed;
   const scope = scopeOf(rule);
@@ -33,7 +36,7 @@ export function RuleLine({ rule, by, isStale, hits, onSave, onRemove }: RuleLine
       ? `${words.scopes.form.name}: ${(form ?? '').replace(/^https?:\/\//, '')}`
       : words.scopes[scope].name;
   return (
-    <li class="kj-rule">
+    <li class="kj-rule" ref={line}>
       <div class="kj-rule-line">
         <div class="kj-rule-text">
           <p class="kj-rule-name">{name}</p>

@@ -1,6 +1,6 @@
 /** The rules about fields: listed by site, changed, tried, deleted, saved as a file and taken in. */
 import './field-rules.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Problem } from '@/utils/data-file/problem';
 import type { ListedRule } from '@/utils/messages/rules-calls';
 import type { FieldRule } from '@/utils/rules/types';
@@ -10,6 +10,7 @@ import { FilePicker } from '../options/file-picker';
 import { PackProblems } from '../options/pack-problems';
 import { ruleListWords } from '../words/rule-list';
 import { rulesWords } from '../words/rules';
+import { useFocusKept } from './focus-kept';
 import { RuleLine } from './rule-line';
 
 /** The rules, and what one can do with them. */
@@ -24,6 +25,12 @@ export interface RulesProps {
   onImport(text: string): Promise<readonly Problem[]>;
 }
 
+/** By name, so that a rule that was changed stays where it stood; an organisation's first. */
+const inOrder = (one: ListedRule, other: ListedRule) =>
+  Number(one.by === 'user') - Number(other.by === 'user') ||
+  one.rule.field.label.localeCompare(other.rule.field.label, 'nb') ||
+  one.rule.id.localeCompare(other.rule.id);
+
 /** The whole section. An organisation's rules are read only. */
 export function RulesSection(props: RulesProps) {
   const list = useWords(ruleListWords);
@@ -31,10 +38,16 @@ export function RulesSection(props: RulesProps) {
   const [hits, setHits] = useState<Record<string, number> | null>(null);
   const [taken, setTaken] = useState<readonly Problem[] | null>(null);
   const { rules, onTry, onExport, onImport } = props;
+  const part = useRef<HTMLDivElement>(null);
+  const count = useRef({ rules: rules.length, fewer: 0 });
+  if (rules.length < count.current.rules) count.current.fewer += 1;
+  count.current.rules = rules.length;
+  // After a rule was deleted: to those that are left, or what can be done without any.
+  useFocusKept(part, 'button', count.current.fewer);
   const sites = [...new Set(rules.map(({ rule }) => rule.site))].sort();
   const isMixed = new Set(rules.map(({ by }) => by)).size > 1;
   return (
-    <>
+    <div ref={part}>
       <p class="kj-options-text">{rules.length > 0 ? list.sections : list.none}</p>
       {isMixed && <p class="kj-quiet-text">{list.first}</p>}
       {sites.map((site) => (
@@ -43,6 +56,7 @@ export function RulesSection(props: RulesProps) {
           <ul class="kj-rules">
             {rules
               .filter(({ rule }) => rule.site === site)
+              .sort(inOrder)
               .map((one) => (
                 <RuleLine
                   key={one.rule.id}
@@ -85,6 +99,6 @@ export function RulesSection(props: RulesProps) {
           onText={(text) => void onImport(text).then(setTaken)}
         />
       </div>
-    </>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export function Understood({ field }: { field: PickedField }) {
     [words.type, words.types[type] ?? type],
   ].filter(([, text]) => text);
   return (
-    <section class="kj-understood" aria-label={words.understood}>
+    <section class="kj-understood" aria-label={words.understood} tabIndex={-1}>
       <h3>{label || words.unnamed}</h3>
       <dl>
         {facts.map(([name, text]) => (

@@ -74,3 +74,53 @@ test('a rule from its picking to the file and back', async ({ context, page }) =
     await form.close();
   }
 });
+
+test('the list by keyboard alone: a rule is changed, the change left, and it is deleted; the keyboard is never lost', async ({
+  context,
+  page,
+}) => {
+  await page.goto(`chrome-extension://${await idOf(context)}/options.html`);
+  const rules = page.getByRole('region', { name: 'Feltregler' });
+  const buttonOf = (name: string) => rules.getByRole('button', { name });
+  const ruleOf = (id: string, label: string) => ({
+    id,
+    site: 'https://example.org',
+    field: { label, group: 'Opphold', section: '', type: 'text' },
+    topics: ['debt'],
+  });
+  const file = JSON.stringify({
+    format: 1,
+    rules: [ruleOf('r1', 'Diverse'), ruleOf('r2', 'Vedlegg')],
+  });
+  await rules.locator('input[type=file]').setInputFiles({
+    name: 'r.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(file),
+  });
+  await expect(rules.getByRole('listitem')).toHaveCount(2);
+
+  await buttonOf('Endre regelen for Diverse').focus();
+  await page.keyboard.press('Enter');
+  await expect(rules.getByLabel('Tema 1')).toBeFocused();
+  await page.keyboard.type('Lønn og');
+  await page.keyboard.press('Tab');
+  await expect(rules.getByLabel('Tema 2')).toBeFocused();
+  while (
+    !(await buttonOf('Lagre')
+      .first()
+      .evaluate((one) => one === document.activeElement))
+  )
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const line = rules.getByRole('listitem').filter({ hasText: 'Diverse' });
+  await expect(line).toContainText('Lønn og penger');
+  await expect(line.getByRole('button', { name: 'Endre' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(line).toHaveCount(0);
+  await expect(buttonOf('Endre regelen for Vedlegg')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(rules.getByRole('listitem')).toHaveCount(0);
+  await expect(buttonOf('Hent inn fra fil')).toBeFocused();
+});
