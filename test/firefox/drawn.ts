@@ -24,6 +24,12 @@ const boxes = `(...all) => JSON.stringify(all.map((one) => {
   return { x, y, width, height };
 }))`;
 
+const below = ({ value }: RemoteNode): RemoteNode[] =>
+  (value?.shadowRoot?.value?.children ?? value?.children ?? []).flatMap((one) => [
+    one,
+    ...below(one),
+  ]);
+
 /** @returns every element in the closed roots of ours, in document order; none where nothing is drawn */
 export async function drawnIn(page: Page): Promise<Drawn[]> {
   const { session, context } = sessionOf(page);
@@ -32,12 +38,10 @@ export async function drawnIn(page: Page): Promise<Drawn[]> {
     expression: ourElements,
     target,
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
+    serializationOptions: { maxDomDepth: 8, includeShadowTree: 'all' },
   });
   const { value: hosts = [] } = (answer.result as { result: { value?: RemoteNode[] } }).result;
-  const nodes = hosts
-    .flatMap(({ value }) => value?.shadowRoot?.value?.children ?? [])
-    .filter(({ sharedId, value }) => sharedId && value?.attributes);
+  const nodes = hosts.flatMap(below).filter(({ sharedId, value }) => sharedId && value?.attributes);
   const measured = await session.send('script.callFunction', {
     functionDeclaration: boxes,
     arguments: nodes.map(({ sharedId }) => ({ sharedId })),
