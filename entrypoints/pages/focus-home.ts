@@ -3,10 +3,14 @@
  * itself it falls to the page, and who follows it by ear is told nothing and starts from the top.
  */
 
+/** Kept by a weak hand: a note that was locked away must not live on in memory because the focus had been in it. */
+type Faint = WeakRef<Element>;
+
 /** The heading of the nearest part that is left, or that part itself where one can stand in it. */
-function homeIn(around: readonly Element[]): HTMLElement | null {
-  for (const part of around) {
-    if (!part.isConnected) continue;
+function homeIn(around: readonly Faint[]): HTMLElement | null {
+  for (const faint of around) {
+    const part = faint.deref();
+    if (!part?.isConnected) continue;
     const home = part.matches('[tabindex="0"]') ? part : part.querySelector('h1,h2,h3');
     if (home instanceof HTMLElement) return home;
   }
@@ -14,9 +18,9 @@ function homeIn(around: readonly Element[]): HTMLElement | null {
 }
 
 /** The elements around one, the nearest first. */
-function around(element: Element): Element[] {
-  const parts: Element[] = [];
-  for (let at = element.parentElement; at; at = at.parentElement) parts.push(at);
+function around(element: Element): Faint[] {
+  const parts: Faint[] = [];
+  for (let at = element.parentElement; at; at = at.parentElement) parts.push(new WeakRef(at));
   return parts;
 }
 
@@ -31,21 +35,23 @@ function stand(home: HTMLElement) {
 
 /** Follows the page's whole document for as long as it lives. */
 export function keepFocusInPage(): void {
-  let last: Element | null = null;
-  let parts: readonly Element[] = [];
+  let last: Faint | null = null;
+  let parts: readonly Faint[] = [];
+  const isGone = () => last !== null && !last.deref()?.isConnected;
   function settle() {
-    const isLost = last && !last.isConnected && document.activeElement === document.body;
+    if (!isGone() || document.activeElement !== document.body) return;
     // Asked for from within a frame, the focus would be taken from the page around it.
-    const home = isLost && document.hasFocus() ? homeIn(parts) : null;
-    if (isLost) last = null;
+    const home = document.hasFocus() ? homeIn(parts) : null;
+    last = null;
     if (home) stand(home);
   }
   addEventListener('focusin', ({ target }) => {
-    last = target instanceof Element ? target : null;
-    parts = last ? around(last) : [];
+    const isElement = target instanceof Element;
+    last = isElement ? new WeakRef(target) : null;
+    parts = isElement ? around(target) : [];
   });
   new MutationObserver(() => {
     // What is drawn now may take the focus itself, once it is drawn.
-    if (last && !last.isConnected) requestAnimationFrame(() => setTimeout(settle));
+    if (isGone()) requestAnimationFrame(() => setTimeout(settle));
   }).observe(document.body, { childList: true, subtree: true });
 }

@@ -12,16 +12,17 @@ interface Doing {
 /** Follows the panel's whole document for as long as it lives. */
 export function keepFocus(): void {
   const doing: Doing = { pressing: false, tabbing: false };
-  let lost: HTMLElement | null = null;
+  // Kept by a weak hand: a note that is locked away meanwhile must not live on in memory.
+  let lost: WeakRef<HTMLElement> | null = null;
 
   function giveBack() {
-    if (!lost) return;
-    if (!lost.isConnected || document.activeElement !== document.body) {
+    const element = lost?.deref();
+    if (!element?.isConnected || document.activeElement !== document.body) {
       lost = null;
       return;
     }
-    lost.focus({ preventScroll: true });
-    if (document.activeElement === lost) lost = null;
+    element.focus({ preventScroll: true });
+    if (document.activeElement === element) lost = null;
     // Not drawn yet, it cannot have it.
     else requestAnimationFrame(giveBack);
   }
@@ -52,7 +53,7 @@ export function keepFocus(): void {
   on('blur', ({ target, relatedTarget }) => {
     if (!(target instanceof HTMLElement) || relatedTarget || !document.hasFocus()) return;
     if (doing.pressing || doing.tabbing) return;
-    lost = target;
+    lost = new WeakRef(target);
     requestAnimationFrame(giveBack);
   });
 }
