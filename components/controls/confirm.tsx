@@ -1,5 +1,5 @@
 /** Are you sure? Asked in place, with what it costs; keeping is the first answer. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../feedback/notice';
 
 /** A question before something that cannot be undone. */
@@ -15,7 +15,7 @@ export interface ConfirmProps {
 /** Takes the focus to the safe answer. */
 export function Confirm(props: ConfirmProps) {
   const safe = useRef<HTMLButtonElement>(null);
-  useEffect(() => safe.current?.focus(), []);
+  useLayoutEffect(() => safe.current?.focus(), []);
   return (
     <Notice
       tone="warning"

@@ -1,7 +1,7 @@
 /** Conversation mode: one question at a time, large, for use beside the form. */
 import './conversation.css';
 import { ArrowLeft, ArrowRight } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../contact/contact-view';
 import { useWords } from '../language/language';
 import type { Under18 } from '../sheet/sheet-list-props';
@@ -32,7 +32,7 @@ export function Conversation(props: ConversationProps) {
   const top = useRef<HTMLElement>(null);
   const moved = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page takes the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) top.current?.focus();
   }, [at]);
   const go = (to: number) => {

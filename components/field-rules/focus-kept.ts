@@ -1,6 +1,6 @@
 /** Keeps the keyboard where it was when what had it is replaced: else one begins at the top of the page again. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Not where the page beside has the keyboard: it keeps it. */
 const isLost = () => document.hasFocus() && document.activeElement === document.body;
@@ -16,7 +16,7 @@ export function useFocusKept(
   state: string | number | boolean,
 ): void {
   const before = useRef(state);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === state) return;
     before.current = state;
     if (isLost()) part.current?.querySelector<HTMLElement>(first)?.focus();

@@ -1,7 +1,7 @@
 /** The guides inside the side panel: chapters, then one chapter in place. */
 import './guides.css';
 import { ChevronLeft } from 'lucide-preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Guide } from '@/guide/model';
 import type { Role } from '@/guide/vocabulary';
 import { useWayBack } from '../controls/way-back';
@@ -27,7 +27,7 @@ export function Guides({ guide, role, address, onAddress, oldEdition }: GuidesPr
   const words = useWords(readerWords);
   const place = placeOf(guide, address);
   const wayBack = useWayBack(place.kind === 'chapter' ? place.chapter.address : null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (address) document.getElementById(address)?.focus();
   }, [address]);
   if (place.kind !== 'chapter') {

@@ -2,7 +2,7 @@
 import '../styles/surface';
 import './reader.css';
 import './print.css';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { ContactGroups } from '../contact/contact-groups';
 import { GuideMissingPage } from '../feedback/guide-missing';
 import { InLanguage, useWords } from '../language/language';
@@ -23,7 +23,7 @@ export function Reader(props: ReaderProps) {
   const { missing } = props;
   const isThere = missing === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is there once the lines are
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.getElementById(props.address)?.scrollIntoView({ block: 'start' });
     document.getElementById(props.address)?.focus({ preventScroll: true });
   }, [props.address, isThere]);

@@ -1,6 +1,6 @@
 /** One field's support inside the side panel, with the way back to the list. */
 import { ChevronLeft } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ChoiceRow } from '../controls/choice-row';
 import { useLanguage, useWords } from '../language/language';
 import { PanelContent, type PanelContentProps } from '../panel/panel-content';
@@ -19,7 +19,7 @@ export function PromptOpened({ content, onBack }: PromptOpenedProps) {
   const names = topicNames[useLanguage()];
   const title = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each field opened is a new place
-  useEffect(() => title.current?.focus(), [content.noteKey]);
+  useLayoutEffect(() => title.current?.focus(), [content.noteKey]);
   return (
     <div class="kj-opened">
       <div class="kj-opened-head">

@@ -1,5 +1,5 @@
 /** Gives a sheet a name of the user's own: not that of a person. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../language/language';
 import { shelfWords } from '../words/shelf';
 
@@ -16,7 +16,7 @@ export function ShelfName({ name, onName, onCancel }: ShelfNameProps) {
   const id = useId();
   const [text, setText] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="kj-shelf-name"

@@ -1,7 +1,7 @@
 /** All sheets: which there are, until when, and going on with another. */
 import './shelf.css';
 import { ChevronLeft } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Loading } from '../feedback/loading';
 import { useWords } from '../language/language';
 import { shelfWords } from '../words/shelf';
@@ -12,7 +12,7 @@ import { ShelfRow } from './shelf-row';
 export function Shelf(props: ShelfProps) {
   const words = useWords(shelfWords);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="kj-page">
       <div>

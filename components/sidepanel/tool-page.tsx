@@ -1,7 +1,7 @@
 /** A tool of the side panel in place of its tabs, with the way back. */
 import { ChevronLeft } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../language/language';
 import { sidePanelWords } from '../words/side-panel';
 
@@ -9,7 +9,7 @@ import { sidePanelWords } from '../words/side-panel';
 export function ToolPage(props: { title: string; onBack(): void; children: ComponentChildren }) {
   const words = useWords(sidePanelWords);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="kj-page kj-tool">
       <button type="button" class="ds-link kj-back" onClick={props.onBack}>

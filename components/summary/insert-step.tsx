@@ -1,5 +1,5 @@
 /** Choosing the field: the user places the caret in the page, and sees here which field that is. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../feedback/notice';
 import { useLanguage, useWords } from '../language/language';
 import { type SummaryWords, summaryPageWords } from '../words/summary';
@@ -24,7 +24,7 @@ export function InsertStep(props: SummaryProps & { insert: InsertView }) {
   const language = useLanguage();
   const { insert, textLanguage } = props;
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
+  useLayoutEffect(() => cancel.current?.focus(), []);
   return (
     <div class="kj-summary-insert">
       <div role="status">

@@ -1,7 +1,7 @@
 /** The sheet's summary: read it, choose its language, hand it over. */
 import './summary.css';
 import { ChevronLeft } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { languages } from '@/guide/languages';
 import { Choices } from '../controls/choices';
 import { Switch } from '../controls/switch';
@@ -21,7 +21,7 @@ import type { SummaryProps } from './summary-props';
 export function Summary(props: SummaryProps) {
   const words = useWords(summaryPageWords);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="kj-page kj-summary">
       <div class="kj-summary-head">

@@ -1,6 +1,6 @@
 /** Passphrases to be given: one field for each, what went wrong, and the way out. */
 import './vault.css';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PassphraseOutcome } from '@/utils/messages/notes-calls';
 import { useLanguage, useWords } from '../language/language';
 import { clockText } from '../words/dates';
@@ -43,7 +43,7 @@ export function PassphraseForm(props: PassphraseFormProps) {
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.autoFocus) first.current?.focus();
   }, [props.autoFocus]);
 

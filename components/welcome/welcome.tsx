@@ -2,7 +2,7 @@
 import '../styles/surface';
 import '../options/options.css';
 import './welcome.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Language, languages } from '@/guide/languages';
 import { type Role, roles } from '@/guide/vocabulary';
 import { RadioList } from '../controls/radio-list';
@@ -45,7 +45,7 @@ function Steps(props: WelcomeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFirst.current) isFirst.current = false;
     else heading.current?.focus();
   }, [step]);

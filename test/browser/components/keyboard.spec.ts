@@ -141,3 +141,30 @@ test('a passphrase can be pasted, and a password manager is told which one it is
   await field.press('ControlOrMeta+V');
   await expect(field).toHaveValue('et langt passord');
 });
+
+/** What is pressed, and what has the focus as soon as it is drawn. */
+const opened = [
+  { state: 'sheet', press: 'Slett arket', focus: 'Behold' },
+  { state: 'sheet', press: 'Samtalen', focus: 'Samtalen' },
+  // A box to write in.
+  { state: 'sheet-shelf', press: 'Gi navn: Ark 10.42 · 22. nov.', focus: '' },
+  { state: 'guides', press: /^Tegn/, focus: 'Tegn' },
+  { state: 'welcome', press: 'Neste', focus: 'Hva arbeider du med?' },
+];
+
+for (const { state, press, focus } of opened) {
+  test(`${state}: ${press} moves the focus with the drawing, before another key can be pressed`, async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open(page, state);
+    const button = page.getByRole('button', { name: press }).first();
+    const focused = await button.evaluate(async (one) => {
+      (one as HTMLElement).click();
+      // Drawing is promised, no more: a task of its own would let a key come between.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+      return document.activeElement?.textContent;
+    });
+    expect(focused).toBe(focus);
+  });
+}
