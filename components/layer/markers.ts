@@ -6,7 +6,7 @@ import { createFollower } from './follow';
 import { anchorOf, freeSpot, type Place, type Spot } from './free-space';
 import { createHost, type Host, type OwnHost } from './host';
 import { type AtMarker, areaCss, createMarkerArea } from './marker-area';
-import { makeButton, type Named, nameButton } from './marker-button';
+import { createButtons, type Named, nameButton } from './marker-button';
 
 /** Each marker hangs at the document's origin and is carried to its place. */
 const placeCss = `
@@ -67,6 +67,7 @@ export function createMarkers(
   let kept = false;
 
   const area = createMarkerArea(host.root, on, signal);
+  const newButton = createButtons(document, own !== undefined);
 
   const near = new IntersectionObserver((entries) => {
     let isOther = false;
@@ -148,7 +149,7 @@ export function createMarkers(
 
   function draw(marker: Drawn): HTMLButtonElement {
     const { key } = marker;
-    const button = makeButton(document, own !== undefined);
+    const button = newButton();
     nameButton(button, marker);
     button.setAttribute('aria-expanded', String(key === openKey));
     area.add(button, key, own ? buttonAfter(marker) : null);
