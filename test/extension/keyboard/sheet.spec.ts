@@ -21,9 +21,9 @@ const fields = [
   'Kontakt med familie og venner',
 ].flatMap((label) => [`button ${label}`, `button Gå til feltet ${label}`]);
 
-test('the sheet is walked as it is read, both ways', async ({ context, page, forms }) => {
-  const own = await besideInterview(context, page, forms);
-  const all = [
+/** What is promised: the order in which Tab stops, as the sheet is read. */
+const order = {
+  sheet: [
     ...top,
     'tab Arket',
     'tabpanel Arket',
@@ -31,9 +31,49 @@ test('the sheet is walked as it is read, both ways', async ({ context, page, for
     'button Bytt ark',
     'radio Ja, eller usikker',
     ...fields,
-  ];
-  expect(await walkAll(own)).toEqual(all);
-  expect(await walkBack(own)).toEqual(all);
+  ],
+  field: [
+    ...top,
+    'tab Arket',
+    'tabpanel Arket',
+    'button Tilbake til arket',
+    'tab Se etter',
+    'tabpanel Se etter',
+    'button Bytt ark',
+    'signs, each with its sources',
+    'DisclosureTriangle Vis 10 til',
+    'signs, each with its sources',
+  ],
+  /** One sheet alone; the names of its buttons end with its own. */
+  allSheets: [
+    ...top,
+    'tab Arket',
+    'tabpanel Arket',
+    ...tools,
+    'button Tilbake til skjemaet',
+    'button Gi navn',
+    'button Behold lenger',
+    'button Slett',
+  ],
+  summary: [
+    ...top,
+    'tab Arket',
+    'tabpanel Arket',
+    ...tools,
+    'button Tilbake til arket',
+    'radio Bokmål',
+    'switch Ta med kilder',
+    'switch Slett arket etterpå',
+    'button Kopier',
+    'button Sett inn i et felt',
+    'button Skriv ut',
+  ],
+};
+
+test('the sheet is walked as it is read, both ways', async ({ context, page, forms }) => {
+  const own = await besideInterview(context, page, forms);
+  expect(await walkAll(own)).toEqual(order.sheet);
+  expect(await walkBack(own)).toEqual(order.sheet);
 });
 
 test('all is hidden from here; called back, one is where one was', async ({
@@ -62,18 +102,7 @@ test('a field is opened, ticked and noted; the way back leads to it, and on to t
   await reach(own, 'button Boforhold');
   await press(own);
   await expectFocus(own, 'heading Boforhold');
-  expect(await walkAll(own)).toEqual([
-    ...top,
-    'tab Arket',
-    'tabpanel Arket',
-    'button Tilbake til arket',
-    'tab Se etter',
-    'tabpanel Se etter',
-    'button Bytt ark',
-    'signs, each with its sources',
-    'DisclosureTriangle Vis 10 til',
-    'signs, each with its sources',
-  ]);
+  expect(await walkAll(own)).toEqual(order.field);
   await reach(own, /^checkbox/);
   await press(own, 'Space');
   await expect(own.getByRole('checkbox').first()).toBeChecked();
@@ -106,16 +135,7 @@ test('all sheets, a new one, deletion: whatever goes, the focus has a place', as
   await press(own);
   await expectFocus(own, 'heading Alle ark');
   const shelf = await walkAll(own);
-  expect(shelf.map((name) => name.replace(/: Ark .*/, ''))).toEqual([
-    ...top,
-    'tab Arket',
-    'tabpanel Arket',
-    ...tools,
-    'button Tilbake til skjemaet',
-    'button Gi navn',
-    'button Behold lenger',
-    'button Slett',
-  ]);
+  expect(shelf.map((name) => name.replace(/: Ark .*/, ''))).toEqual(order.allSheets);
   await reach(own, /^button Gi navn/);
   await press(own);
   await expectFocus(own, /^textbox/);
@@ -159,19 +179,7 @@ test('the summary: made, read, asked where to put it, and left', async ({
   await reach(own, 'button Lag oppsummering');
   await press(own);
   await expectFocus(own, 'heading Oppsummering');
-  expect(await walkAll(own)).toEqual([
-    ...top,
-    'tab Arket',
-    'tabpanel Arket',
-    ...tools,
-    'button Tilbake til arket',
-    'radio Bokmål',
-    'switch Ta med kilder',
-    'switch Slett arket etterpå',
-    'button Kopier',
-    'button Sett inn i et felt',
-    'button Skriv ut',
-  ]);
+  expect(await walkAll(own)).toEqual(order.summary);
   await reach(own, /^button Sett inn/);
   await press(own);
   await expectFocus(own, 'button Avbryt');

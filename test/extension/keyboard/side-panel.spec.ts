@@ -5,18 +5,9 @@ import { expectFocus, press, reach, walkAll } from './walk';
 
 const back = 'button Tilbake til arket';
 
-test('what now: answered, taken back, changed, begun anew', async ({ context, page, forms }) => {
-  const own = await besideInterview(context, page, forms);
-  await reach(own, 'tab Arket');
-  await press(own, 'ArrowRight');
-  await expectFocus(own, 'tab Hva nå?');
-  await reach(own, 'radio Ja');
-  await press(own, 'ArrowRight');
-  await expectFocus(own, 'radio Nei');
-  await reach(own, 'radio Ja, eller usikker');
-  await press(own, 'Space');
-  await expectFocus(own, 'radio Ja, eller usikker');
-  expect(await walkAll(own)).toEqual([
+/** What is promised: the order in which Tab stops, as each part is read. */
+const order = {
+  whatNow: [
     ...top,
     'tab Hva nå?',
     'tabpanel Hva nå?',
@@ -31,7 +22,74 @@ test('what now: answered, taken back, changed, begun anew', async ({ context, pa
     'radio Det offentlige',
     'button Ett steg tilbake',
     'button Begynn på nytt',
-  ]);
+  ],
+  age: [...top, back, 'radio Nei', 'button Neste'],
+  beforeAsking: [...top, back, 'sources', 'button Forrige', 'button Til spørsmålene'],
+  card: [
+    ...top,
+    back,
+    'radio Nei',
+    'radio Bokmål',
+    'button Vis stort',
+    'radio Et ark',
+    'button Skriv ut',
+  ],
+  places: [
+    ...top,
+    back,
+    'button Spisested',
+    'button Butikk',
+    'button Byggeplass',
+    'button Gård og gartneri',
+    'button Fiske',
+    'button Renhold og bilvask',
+    'button Innkvartering',
+    'button Privat hjem',
+    'button Offentlige lokaler',
+    'button Gate',
+    'button Langs vei',
+    'button Transport',
+    'signs, each with its sources',
+  ],
+  contacts: [...top, 'tab Kontakter', 'tabpanel Kontakter', 'contacts: copy, call, pages, sources'],
+  guides: [
+    ...top,
+    'tab Veiledere',
+    'tabpanel Veiledere',
+    'button Tegn',
+    'button Samtalen',
+    'button Hva nå?',
+    'button Plikter',
+    'button Rettigheter og hjelp',
+    'button Hvem gjør hva',
+    'button Steder',
+    'button Lov og begreper',
+    'button For kommuner',
+    'button Fengsel',
+    'button Krisesenter',
+    'button Bakgrunn',
+  ],
+  shelter: [
+    ...top,
+    'tab Veiledere',
+    'tabpanel Veiledere',
+    'button Alle kapitler',
+    'link politiet.no/menneskehandel Åpner en annen nettside og setter spor i historikken.',
+  ],
+};
+
+test('what now: answered, taken back, changed, begun anew', async ({ context, page, forms }) => {
+  const own = await besideInterview(context, page, forms);
+  await reach(own, 'tab Arket');
+  await press(own, 'ArrowRight');
+  await expectFocus(own, 'tab Hva nå?');
+  await reach(own, 'radio Ja');
+  await press(own, 'ArrowRight');
+  await expectFocus(own, 'radio Nei');
+  await reach(own, 'radio Ja, eller usikker');
+  await press(own, 'Space');
+  await expectFocus(own, 'radio Ja, eller usikker');
+  expect(await walkAll(own)).toEqual(order.whatNow);
   await reach(own, 'button Ett steg tilbake');
   await press(own);
   await expectFocus(own, 'button Ett steg tilbake');
@@ -55,17 +113,11 @@ test('conversation: the age, on and back by buttons and by arrows', async ({
   await expectFocus(own, 'heading Samtalen');
   await reach(own, /^radio/);
   await press(own, 'ArrowRight');
-  expect(await walkAll(own)).toEqual([...top, back, 'radio Nei', 'button Neste']);
+  expect(await walkAll(own)).toEqual(order.age);
   await reach(own, 'button Neste');
   await press(own);
   await expectFocus(own, /Før du spør/);
-  expect(await walkAll(own)).toEqual([
-    ...top,
-    back,
-    'sources',
-    'button Forrige',
-    'button Til spørsmålene',
-  ]);
+  expect(await walkAll(own)).toEqual(order.beforeAsking);
   await reach(own, 'button Til spørsmålene');
   await press(own);
   await expectFocus(own, /Spørsmål 1 av 12/);
@@ -89,15 +141,7 @@ test('the card: for whom, in which language, and a question before it is printed
   await expectFocus(own, 'heading Kort til personen');
   await reach(own, /^radio/);
   await press(own, 'ArrowRight');
-  expect(await walkAll(own)).toEqual([
-    ...top,
-    back,
-    'radio Nei',
-    'radio Bokmål',
-    'button Vis stort',
-    'radio Et ark',
-    'button Skriv ut',
-  ]);
+  expect(await walkAll(own)).toEqual(order.card);
   await reach(own, 'radio Bokmål');
   await press(own, 'ArrowLeft');
   await expectFocus(own, 'radio English');
@@ -125,23 +169,7 @@ test('places: one is picked, and a sign ticked there', async ({ context, page, f
   await reach(own, 'button Spisested');
   await press(own, 'Space');
   await expectFocus(own, 'button Spisested');
-  expect(await walkAll(own)).toEqual([
-    ...top,
-    back,
-    'button Spisested',
-    'button Butikk',
-    'button Byggeplass',
-    'button Gård og gartneri',
-    'button Fiske',
-    'button Renhold og bilvask',
-    'button Innkvartering',
-    'button Privat hjem',
-    'button Offentlige lokaler',
-    'button Gate',
-    'button Langs vei',
-    'button Transport',
-    'signs, each with its sources',
-  ]);
+  expect(await walkAll(own)).toEqual(order.places);
   await reach(own, /^checkbox/);
   await press(own, 'Space');
   await expectFocus(own, /^checkbox/);
@@ -153,45 +181,20 @@ test('guides: a chapter and back to its name; contacts', async ({ context, page,
   await reach(own, 'tab Arket');
   await press(own, 'End');
   await expectFocus(own, 'tab Kontakter');
-  expect(await walkAll(own)).toEqual([
-    ...top,
-    'tab Kontakter',
-    'tabpanel Kontakter',
-    'contacts: copy, call, pages, sources',
-  ]);
+  expect(await walkAll(own)).toEqual(order.contacts);
   await reach(own, 'tab Kontakter');
   await press(own, 'ArrowLeft');
   await expectFocus(own, 'tab Veiledere');
   const chapters = await walkAll(own);
-  expect(chapters.map((name) => name.replace(/ \d+ linjer$/, ''))).toEqual([
-    ...top,
-    'tab Veiledere',
-    'tabpanel Veiledere',
-    'button Tegn',
-    'button Samtalen',
-    'button Hva nå?',
-    'button Plikter',
-    'button Rettigheter og hjelp',
-    'button Hvem gjør hva',
-    'button Steder',
-    'button Lov og begreper',
-    'button For kommuner',
-    'button Fengsel',
-    'button Krisesenter',
-    'button Bakgrunn',
-  ]);
+  expect(chapters.map((name) => name.replace(/ \d+ linjer$/, ''))).toEqual(order.guides);
   await reach(own, /^button Krisesenter/);
   await press(own);
   await expectFocus(own, /^heading Krisesenter/);
   const lines = 'lines, each with its address and its sources';
   const shelter = await walkAll(own);
-  expect(shelter.filter((name) => name !== lines && !/^Disclosure/.test(name))).toEqual([
-    ...top,
-    'tab Veiledere',
-    'tabpanel Veiledere',
-    'button Alle kapitler',
-    'link politiet.no/menneskehandel Åpner en annen nettside og setter spor i historikken.',
-  ]);
+  expect(shelter.filter((name) => name !== lines && !/^Disclosure/.test(name))).toEqual(
+    order.shelter,
+  );
   await reach(own, 'button Alle kapitler');
   await press(own);
   await expectFocus(own, /^button Krisesenter/);

@@ -2,15 +2,27 @@
 import { expect, idOf, test } from '../fixtures';
 import { expectFocus, press, reach, walkAll, walkBack, write } from './walk';
 
+/** What is promised: the order in which Tab stops, as each step is read. */
+const order = {
+  language: ['radio Bokmål', 'button Neste'],
+  role: ['radio Saksbehandler', 'button Neste', 'button Tilbake'],
+  site: ['textbox Adressen til nettstedet', 'button Slå på', 'button Ferdig', 'button Tilbake'],
+  ready: [
+    'link Øv på et skjema',
+    'button Alle innstillinger',
+    'button Endre taster i nettleseren',
+    'button Tilbake',
+  ],
+};
+
 test('the first run: each step is walked in the order it is read, and takes the focus to its heading', async ({
   context,
   page,
 }) => {
   await page.goto(`chrome-extension://${await idOf(context)}/welcome.html`);
   await page.getByRole('heading', { name: 'Tre valg før du begynner' }).waitFor();
-  const language = ['radio Bokmål', 'button Neste'];
-  expect(await walkAll(page)).toEqual(language);
-  expect(await walkBack(page)).toEqual(language);
+  expect(await walkAll(page)).toEqual(order.language);
+  expect(await walkBack(page)).toEqual(order.language);
 
   await reach(page, 'radio Bokmål');
   await press(page, 'ArrowDown');
@@ -22,8 +34,7 @@ test('the first run: each step is walked in the order it is read, and takes the 
   await press(page);
 
   await expectFocus(page, 'heading Hva arbeider du med?');
-  const role = ['radio Saksbehandler', 'button Neste', 'button Tilbake'];
-  expect(await walkAll(page)).toEqual(role);
+  expect(await walkAll(page)).toEqual(order.role);
   await reach(page, /^radio/);
   await press(page, 'ArrowDown');
   await reach(page, 'button Tilbake');
@@ -35,13 +46,7 @@ test('the first run: each step is walked in the order it is read, and takes the 
   await press(page);
 
   await expectFocus(page, /^heading/);
-  const site = [
-    'textbox Adressen til nettstedet',
-    'button Slå på',
-    'button Ferdig',
-    'button Tilbake',
-  ];
-  expect(await walkAll(page)).toEqual(site);
+  expect(await walkAll(page)).toEqual(order.site);
   await reach(page, /^textbox/);
   await write(page, 'ikke en adresse');
   await press(page);
@@ -51,13 +56,7 @@ test('the first run: each step is walked in the order it is read, and takes the 
   await press(page);
 
   await expectFocus(page, /^heading/);
-  const ready = [
-    'link Øv på et skjema',
-    'button Alle innstillinger',
-    'button Endre taster i nettleseren',
-    'button Tilbake',
-  ];
-  expect(await walkAll(page)).toEqual(ready);
+  expect(await walkAll(page)).toEqual(order.ready);
   await reach(page, 'link Øv på et skjema');
   await press(page);
   await expect(page.getByRole('heading', { name: 'Øv på et skjema' })).toBeVisible();
