@@ -1,5 +1,6 @@
 /** The frames under the picker's ground: which have a picker of their own, and which we are not on in. */
 import type { InnerFrame } from '@/utils/messages/rules-calls';
+import { placeAmong } from './outline';
 
 /** A point in one of the page's `frames`, in that frame's view. */
 export interface Inside {
@@ -53,10 +54,10 @@ export function framesUnder(view: Window, own: Element, inner: readonly InnerFra
       // Into a frame of the page's own origin we see, with fields or without.
       if (!known) return element.contentDocument ? 'on' : 'beyond';
       if (!known.picks) return 'on';
-      const frame = [...Array(view.length).keys()].find((index) => view[index] === known.window);
+      const frame = placeAmong(view, known.window);
       const { left, top } = element.getBoundingClientRect();
       const inView = { x: x - left - element.clientLeft, y: y - top - element.clientTop };
-      return frame === undefined ? 'on' : { frame, ...inView };
+      return frame < 0 ? 'on' : { frame, ...inView };
     },
   };
 }

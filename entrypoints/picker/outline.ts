@@ -2,15 +2,18 @@
 import { every, positionOf, rootOf } from '@/utils/fields/describe/native';
 import type { Found } from '@/utils/fields/types';
 
+/** Which of its `frames` a window is; -1: none, as one in a shadow root. */
+export const placeAmong = (parent: Window, frame: Window | undefined): number =>
+  [...Array(parent.length).keys()].findIndex((index) => parent[index] === frame);
+
 /**
  * Which of its parent's `frames` each is, from the topmost page down. A parent of another origin lets
- * its frames be counted too; -1 for one in a shadow root, which it does not count.
+ * its frames be counted too.
  */
 export function pathOf(view: Window): number[] {
   const path: number[] = [];
   for (let at = view; at !== at.parent; at = at.parent) {
-    const { parent } = at;
-    path.unshift([...Array(parent.length).keys()].find((index) => parent[index] === at) ?? -1);
+    path.unshift(placeAmong(at.parent, at));
   }
   return path;
 }

@@ -7,14 +7,17 @@
 type Getter<Of, T> = (of: Of) => T;
 
 /** The platform's own getter of a property, as a function of the node. */
+/* @__NO_SIDE_EFFECTS__ A script leaves out those that it does not use. */
 function getter<Of, T>(prototype: object, property: string): Getter<Of, T> {
   const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
   if (!get) throw new TypeError(`no getter for ${property}`);
   return Function.prototype.call.bind(get) as Getter<Of, T>;
 }
 
-const uncurried = <F>(method: unknown) =>
-  Function.prototype.call.bind(method as () => void) as unknown as F;
+/* @__NO_SIDE_EFFECTS__ */
+function uncurried<F>(method: unknown): F {
+  return Function.prototype.call.bind(method as () => void) as unknown as F;
+}
 
 const nodes = Node.prototype;
 const elements = Element.prototype;
