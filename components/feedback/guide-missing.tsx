@@ -15,10 +15,12 @@ interface Look {
   lines?: number;
   /** The level of its heading; without it there is none. */
   level?: 2 | 3;
+  /** Said after how to try again. */
+  more?: string;
 }
 
 /** Grey lines, read out as what is being fetched; or that it did not come, and the way out. */
-export function GuideMissing({ why, onRetry, lines = 8, level }: MissingGuide & Look) {
+export function GuideMissing({ why, onRetry, lines = 8, level, more }: MissingGuide & Look) {
   const words = useWords(panelWords);
   if (why === 'loading') return <Loading name={words.loading} lines={lines} />;
   const retry = (
@@ -29,7 +31,7 @@ export function GuideMissing({ why, onRetry, lines = 8, level }: MissingGuide & 
   const heading = level ? { level } : {};
   return (
     <Notice tone="danger" title={words.errorTitle} {...heading} live actions={retry}>
-      {words.errorTextAnew}
+      {words.errorTextAnew} {more}
     </Notice>
   );
 }

@@ -11,6 +11,7 @@ import { Do } from './do';
 import { LookFor } from './look-for';
 import { GuidanceFailed, GuidanceLoading, NothingHere, SheetReadOnly } from './panel-notices';
 import { type PanelProps, type PanelTab, panelTabs } from './panel-props';
+import { WithoutGuidance } from './without-guidance';
 
 /** What the tabs need of the panel. */
 export type PanelContentProps = Omit<
@@ -28,7 +29,14 @@ export function PanelContent(props: PanelContentProps) {
     props.onTab?.(next);
   };
   if (guidance.state === 'loading') return <GuidanceLoading />;
-  if (guidance.state === 'failed') return <GuidanceFailed {...props} />;
+  if (guidance.state === 'failed') {
+    return (
+      <GuidanceFailed {...props}>
+        <SheetLine {...props} />
+        <WithoutGuidance {...props} spare={guidance.spare ?? null} />
+      </GuidanceFailed>
+    );
+  }
   if (guidance.items.length === 0) return <NothingHere {...props} />;
   const here = panelTabs.filter((id) => id !== 'note' || props.sheet.state !== 'none');
   const tabs = here.map((id) => ({ id, name: words[id] }));

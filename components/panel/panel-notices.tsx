@@ -1,5 +1,6 @@
 /** The panel's states without lines: on its way, failed, empty, to read only. Those that stay have their next action. */
 import './panel.css';
+import type { ComponentChildren } from 'preact';
 import { Loading } from '../feedback/loading';
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
@@ -28,8 +29,14 @@ export function GuidanceLoading() {
   );
 }
 
+interface Failed extends Expand {
+  onRetry(): void;
+  /** What is there all the same. */
+  children?: ComponentChildren;
+}
+
 /** The guidance did not arrive. */
-export function GuidanceFailed({ onRetry, onExpand }: Expand & { onRetry(): void }) {
+export function GuidanceFailed({ onRetry, onExpand, children }: Failed) {
   const words = useWords(panelWords);
   const actions = (
     <>
@@ -44,6 +51,7 @@ export function GuidanceFailed({ onRetry, onExpand }: Expand & { onRetry(): void
       <Notice tone="danger" title={words.errorTitle} level={2} live actions={actions}>
         {onExpand ? words.errorText : words.errorTextAlone}
       </Notice>
+      {children}
     </div>
   );
 }

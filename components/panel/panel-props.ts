@@ -1,6 +1,6 @@
 /** What the panel is given and what it says back. */
 import type { Language } from '@/guide/languages';
-import type { GuideItem } from '@/guide/model';
+import type { Guide, GuideItem } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
 import type { OwnLines } from '@/utils/organisation/additions';
 import type { ContactView, Copy } from '../contact/contact-view';
@@ -15,7 +15,8 @@ export type PanelTab = (typeof panelTabs)[number];
 /** The guidance, on its way, there, or not. */
 export type PanelGuidance =
   | { state: 'loading' }
-  | { state: 'failed' }
+  /** `spare`: the guide in another language, for what was ticked. */
+  | { state: 'failed'; spare?: Guide | null }
   /** Items of the topic, in the guide's order; none gives the empty state. */
   | { state: 'ready'; items: readonly GuideItem[] };
 

@@ -3,6 +3,7 @@ import { Check, ChevronRight } from 'lucide-preact';
 import type { Ref } from 'preact';
 import { useLanguage, useWords } from '../language/language';
 import { dot } from '../words/dot';
+import { sheetWords } from '../words/sheet';
 import { sidePanelWords } from '../words/side-panel';
 import { topicNames } from '../words/topics';
 import type { PromptView } from './prompt-view';
@@ -19,6 +20,7 @@ export interface PromptCardProps {
 /** The field's name, what was ticked and noted, or what there is to look for and ask. */
 export function PromptCard({ prompt, door, onOpen, onGoTo }: PromptCardProps) {
   const words = useWords(sidePanelWords);
+  const { untold } = useWords(sheetWords);
   const names = topicNames[useLanguage()];
   const label = prompt.label || words.unnamed;
   const counts = [
@@ -44,20 +46,21 @@ export function PromptCard({ prompt, door, onOpen, onGoTo }: PromptCardProps) {
       </div>
       {prompt.ticked.length > 0 && (
         <ul class="kj-ticked" aria-label={words.ticked}>
-          {prompt.ticked.map(({ id, text }) => (
+          {prompt.ticked.map(({ id, text, language }) => (
             <li key={id}>
               <Check aria-hidden="true" />
-              {text}
+              <span lang={language}>{text}</span>
             </li>
           ))}
         </ul>
       )}
+      {prompt.untold > 0 && <p class="kj-card-more">{untold(prompt.untold)}</p>}
       {prompt.note && (
         <p class="kj-card-note">
           <span class="kj-card-note-name">{words.note}:</span> {prompt.note}
         </p>
       )}
-      {prompt.ticked.length === 0 && !prompt.note && (
+      {prompt.ticked.length + prompt.untold === 0 && !prompt.note && (
         <p class="kj-card-more">
           {counts.length > 0 ? counts.join(dot) : prompt.topics.map((id) => names[id]).join(dot)}
         </p>

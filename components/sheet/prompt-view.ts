@@ -1,4 +1,5 @@
 /** One field of the form on the sheet: what it has to offer and what was written. */
+import type { Language } from '@/guide/languages';
 import type { TopicId } from '@/guide/topics/ids';
 
 /** A field with support, in the form's order. */
@@ -14,7 +15,9 @@ export interface PromptView {
   /** Lines to look for and questions to ask, in number. */
   look: number;
   questions: number;
-  /** Texts of the ticked lines. */
-  ticked: readonly { id: string; text: string }[];
+  /** Texts of the ticked lines; `language` where it is another than the surface's. */
+  ticked: readonly { id: string; text: string; language?: Language }[];
+  /** How many are ticked whose text is not there, since the guide is not. */
+  untold: number;
   note: string;
 }

@@ -1,4 +1,5 @@
 /** What the sheet's list is given and what it says back. */
+import type { MissingGuide } from '../feedback/guide-missing';
 import type { PanelContentProps } from '../panel/panel-content';
 import type { SummaryProps } from '../summary/summary-props';
 import type { VaultActions } from '../vault/vault-view';
@@ -18,9 +19,12 @@ type FormView =
   | { state: 'cannot' }
   /** Switched on, and no field has support. */
   | { state: 'none' }
-  /** There is a form, and the guide could not be fetched. */
-  | { state: 'failed'; onRetry(): void }
-  | { state: 'ready'; prompts: readonly PromptView[] };
+  | {
+      state: 'ready';
+      prompts: readonly PromptView[];
+      /** The guide could not be fetched: what is the user's own is there all the same. */
+      missing?: MissingGuide | null;
+    };
 
 /** Everything the sheet shows and calls. */
 export interface SheetListProps extends SheetActions {

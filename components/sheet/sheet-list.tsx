@@ -2,11 +2,12 @@
 import './sheet-list.css';
 import { useRef } from 'preact/hooks';
 import { useWayBack } from '../controls/way-back';
-import { GuideMissingPage } from '../feedback/guide-missing';
+import { GuideMissing } from '../feedback/guide-missing';
 import { Loading } from '../feedback/loading';
 import { useWords } from '../language/language';
 import { Summary } from '../summary/summary';
 import { VaultDoor } from '../vault/vault-door';
+import { sheetWords } from '../words/sheet';
 import { sidePanelWords } from '../words/side-panel';
 import { FormMissing } from './form-missing';
 import { PromptCard } from './prompt-card';
@@ -29,6 +30,7 @@ function openIn({ shelf, summary, opened }: SheetListProps, key: string): string
 /** The sheet, one opened field of it, or why there is no sheet here. */
 export function SheetList(props: SheetListProps) {
   const words = useWords(sidePanelWords);
+  const { stillHere } = useWords(sheetWords);
   const { form, sheet } = props;
   const key = useRef('');
   const wayBack = useWayBack(openIn(props, key.current));
@@ -46,10 +48,11 @@ export function SheetList(props: SheetListProps) {
       </div>
     );
   }
-  if (form.state === 'failed') return <GuideMissingPage why="failed" onRetry={form.onRetry} />;
   if (form.state !== 'ready') return <FormMissing why={form.state} />;
+  const more = sheet.state === 'open' && sheet.stored ? stillHere : '';
   return (
     <div class="kj-page">
+      {form.missing && <GuideMissing {...form.missing} level={2} more={more} />}
       {sheet.state === 'open' && <SheetBar {...props} sheet={sheet} wayBack={wayBack} />}
       {sheet.state === 'locked' || sheet.state === 'passphrase-required' ? (
         <VaultDoor state={sheet.state} vault={props.vault} />

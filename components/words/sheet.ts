@@ -28,6 +28,8 @@ const nb = {
   newer:
     'Noe på arket er skrevet av en nyere versjon. Det er urørt, og vises etter neste oppdatering.',
   understood: 'Greit',
+  untold: (count: number) => `${count} avkrysset. Teksten kommer når veiledningen er her.`,
+  stillHere: 'Det du har krysset av og skrevet, er her fortsatt.',
 };
 
 /** Texts of the sheet's own line. */
@@ -60,6 +62,8 @@ const nn: SheetWords = {
   newer:
     'Noko på arket er skrive av ein nyare versjon. Det er urørt, og kjem til syne etter neste oppdatering.',
   understood: 'Greitt',
+  untold: (count) => `${count} kryssa av. Teksten kjem når rettleiinga er her.`,
+  stillHere: 'Det du har kryssa av og skrive, er her framleis.',
 };
 
 const en: SheetWords = {
@@ -89,6 +93,8 @@ const en: SheetWords = {
   newer:
     'Something on the sheet was written by a newer version. It is untouched and shows after the next update.',
   understood: 'Understood',
+  untold: (count) => `${count} ticked. The text comes once the guide is here.`,
+  stillHere: 'What you ticked and wrote is still here.',
 };
 
 export const sheetWords = { nb, nn, en } satisfies Record<Language, SheetWords>;

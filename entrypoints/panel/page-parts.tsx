@@ -17,6 +17,7 @@ import { useContactViews, type ViewOf } from '../pages/use-contact-views';
 import { type GuideState, useGuide } from '../pages/use-guide';
 import { ownLines, usePack } from '../pages/use-pack';
 import { useSheet } from '../pages/use-sheet';
+import { useSpareGuide } from '../pages/use-spare-guide';
 import { openAnew } from './open-anew';
 
 /** What the parts are told by the panel. */
@@ -39,7 +40,9 @@ function guidanceOf(
   topic: TopicId,
   settings: Settings,
   minor: boolean,
+  spare: Guide | null,
 ): PanelGuidance {
+  if (state.state === 'failed') return { state: 'failed', spare };
   if (state.state !== 'ready') return state;
   return { state: 'ready', items: itemsForTopic(state.guide, topic, settings.role, minor) };
 }
@@ -53,6 +56,7 @@ function contactFor(guide: Guide, topic: TopicId, minor: boolean, viewOf: ViewOf
 export function PageParts(props: PagePartsProps) {
   const { prompt, settings, topic, paused, onTopic, onExpand, onSheet } = props;
   const guide = useGuide(settings.language);
+  const spare = useSpareGuide(settings.language, guide.state === 'failed');
   const { pack } = usePack();
   const inUse = useSheet(undefined);
   const viewOf = useContactViews();
@@ -66,7 +70,7 @@ export function PageParts(props: PagePartsProps) {
       fieldLabel={prompt.label}
       topic={topic}
       topics={prompt.topics}
-      guidance={guidanceOf(guide, topic, settings, minor)}
+      guidance={guidanceOf(guide, topic, settings, minor, spare)}
       minor={minor}
       sheet={sheetView(inUse, settings, settings.panelInPage === 'read-only')}
       ticks={ticks}

@@ -8,25 +8,32 @@ import type { SheetContent } from '@/utils/notes/types';
 import { itemsForTopic } from '../pages/items-for-topic';
 import { noteText } from '../pages/note-text';
 
+/** The guide as it is, or while it is missing that of another language: for what was ticked, and nothing else. */
+export type GuideAtHand = { guide: Guide } | { spare: Guide | null };
+
 /**
  * @param prompts the form's, in its order
- * @param guide in the language shown
+ * @param atHand the guide in the language shown, or what stands in for it
  * @param sheet what was written; null where nothing can be read
  * @param minor the person can be under 18, or it is unsure
  */
 export function promptViews(
   prompts: readonly Prompt[],
-  guide: Guide,
+  atHand: GuideAtHand,
   sheet: Pick<SheetContent, 'ticks' | 'notes'> | null,
   role: Role,
   minor: boolean,
 ): PromptView[] {
-  const byId = new Map(guide.items.map((item) => [item.id, item]));
+  const guide = 'guide' in atHand ? atHand.guide : null;
+  const known = guide ?? ('spare' in atHand ? atHand.spare : null);
+  const byId = new Map(known?.items.map((item) => [item.id, item]));
+  const language = guide || !known ? {} : { language: known.language };
   return prompts.map(({ key, label, section, topics }) => {
     const items = new Set<GuideItem>(
-      topics.flatMap((topic) => itemsForTopic(guide, topic, role, minor)),
+      topics.flatMap((topic) => (guide ? itemsForTopic(guide, topic, role, minor) : [])),
     );
     const all = [...items];
+    const ids = sheet?.ticks[key] ?? [];
     return {
       key,
       label,
@@ -34,10 +41,11 @@ export function promptViews(
       topics,
       look: all.filter(({ kind }) => tickable.has(kind)).length,
       questions: all.filter(({ kind }) => kind === 'question').length,
-      ticked: (sheet?.ticks[key] ?? []).flatMap((id) => {
+      ticked: ids.flatMap((id) => {
         const item = byId.get(id);
-        return item ? [{ id, text: item.text }] : [];
+        return item ? [{ id, text: item.text, ...language }] : [];
       }),
+      untold: guide ? 0 : ids.filter((id) => !byId.has(id)).length,
       note: noteText(sheet?.notes[key]),
     };
   });

@@ -11,6 +11,7 @@ import {
   sidePanelTabs,
   sideTools,
 } from '@/components/sidepanel/side-panel-props';
+import { type Language, languages } from '@/guide/languages';
 import { ageStep } from '@/guide/what-now';
 import type { Settings } from '@/utils/settings';
 import { copyText } from '../pages/copy-text';
@@ -37,6 +38,7 @@ import { useTabInView } from './use-tab-in-view';
 /** Where one was when the page started anew. */
 const keptTab = sidePanelTabs.find((tab) => tab === keptOf('tab'));
 const keptTool = sideTools.find((tool) => tool === keptOf('tool'));
+const keptSummary = languages.find((language) => language === keptOf('summary')) ?? null;
 
 /** Blank until the settings are read; what the guide says comes after the first paint. */
 export function SidePanelPage() {
@@ -55,9 +57,9 @@ function WithGuide({ guide, why, settings }: GrowingGuide & { settings: Settings
   const { given, under18, answer } = useAnswers(inUse, tabId);
   const [tab, setTab] = useState<SidePanelTab>(keptTab ?? 'sheet');
   const [tool, setTool] = useState<SideTool | null>(keptTool ?? null);
-  const onRetry = () => startAnewAt({ tab, tool });
-  const missing = why && { why, onRetry };
-  const search = useSearch(settings.language, settings.role, onRetry);
+  const onRetry = (summary?: Language) => startAnewAt({ tab, tool, summary: summary ?? null });
+  const missing = why && { why, onRetry: () => onRetry() };
+  const search = useSearch(settings.language, settings.role, () => onRetry());
   const [address, setAddress] = useState('');
   const sheet = useSheetList({
     guide,
@@ -69,6 +71,7 @@ function WithGuide({ guide, why, settings }: GrowingGuide & { settings: Settings
     pack,
     under18,
     onUnder18: (age) => answer(ageStep, age),
+    keptSummary,
     onRetry,
   });
   const now = useMemo(() => new Date(), []);

@@ -5,6 +5,7 @@ import { noNote } from '@/components/note/note-view';
 import type { PanelContentProps } from '@/components/panel/panel-content';
 import type { PromptView } from '@/components/sheet/prompt-view';
 import type { SheetListProps, Under18 } from '@/components/sheet/sheet-list-props';
+import type { Language } from '@/guide/languages';
 import type { Guide } from '@/guide/model';
 import type { TopicId } from '@/guide/topics/ids';
 import { call } from '@/utils/messages/send';
@@ -15,6 +16,7 @@ import { itemsForTopic } from '../pages/items-for-topic';
 import { sheetActions, sheetView } from '../pages/sheet-view';
 import { ownLines } from '../pages/use-pack';
 import type { SheetInUse } from '../pages/use-sheet';
+import { useSpareGuide } from '../pages/use-spare-guide';
 import { useVault } from '../pages/use-vault';
 import { promptViews } from './prompt-views';
 import { useSummary } from './summary/use-summary';
@@ -32,13 +34,15 @@ interface Parts {
   pack: Pack | null;
   under18: Under18;
   onUnder18(answer: 'yes' | 'no'): void;
-  /** Tries again to fetch the guide. */
-  onRetry(): void;
+  /** Which summary stood open when the page started anew. */
+  keptSummary: Language | null;
+  /** Tries again to fetch the guide; a summary that stands open comes back in its language. */
+  onRetry(summary?: Language): void;
 }
 
 const nothing = () => undefined;
 
-/** Where there is no form, that is said and not that the guide is missing. */
+/** Where there is no form, that is said and not that the guide is missing; where there is one, what was written stays. */
 function formView(
   form: FormState,
   missing: MissingGuide | null,
@@ -46,8 +50,7 @@ function formView(
 ): SheetListProps['form'] {
   if (missing?.why === 'loading') return { state: 'loading' };
   if (form.state !== 'ready') return form;
-  if (missing) return { state: 'failed', onRetry: missing.onRetry };
-  return { state: 'ready', prompts: views(form.prompts) };
+  return { state: 'ready', prompts: views(form.prompts), missing };
 }
 
 /** @returns the props of the sheet's list */
@@ -59,6 +62,8 @@ export function useSheetList(parts: Parts): SheetListProps {
   const at = prompts.find(({ key }) => key === openKey) ?? null;
   const sheet = inUse.sheet?.status === 'open' ? inUse.sheet : null;
   const minor = under18 === 'yes';
+  const spare = useSpareGuide(settings.language, missing?.why === 'failed');
+  const atHand = missing ? { spare } : { guide };
   const view = sheetView(inUse, settings, false);
   const [shelf, openShelf] = useShelf(inUse);
   const [{ status }, vault] = useVault(settings);
@@ -69,6 +74,7 @@ export function useSheetList(parts: Parts): SheetListProps {
     tabId,
     language: settings.language,
     onErased: inUse.refresh,
+    kept: parts.keptSummary,
     onRetry,
   });
 
@@ -81,7 +87,9 @@ export function useSheetList(parts: Parts): SheetListProps {
       topic: current,
       topics: prompt.topics,
       guidance: missing
-        ? { state: missing.why }
+        ? missing.why === 'loading'
+          ? { state: 'loading' }
+          : { state: 'failed', spare }
         : { state: 'ready', items: itemsForTopic(guide, current, settings.role, minor) },
       minor,
       sheet: view,
@@ -93,13 +101,13 @@ export function useSheetList(parts: Parts): SheetListProps {
       onTick: (itemId, ticked) => inUse.tick(prompt.key, itemId, ticked),
       onNote: (text, settled) => inUse.note(prompt.key, text, settled),
       onCopy: copyText,
-      onRetry,
+      onRetry: () => onRetry(),
     };
   }
 
   return {
     ...actions,
-    form: formView(form, missing, (all) => promptViews(all, guide, sheet, settings.role, minor)),
+    form: formView(form, missing, (all) => promptViews(all, atHand, sheet, settings.role, minor)),
     sheet: view,
     under18,
     onUnder18: parts.onUnder18,

@@ -2,23 +2,10 @@
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { sidePanelBeside } from './beside';
 import { expect, idOf, openPanel, panelOf, test } from './fixtures';
+import { withhold } from './withhold';
 
 const title = 'Veiledningen kom ikke fram';
 const numbers = ['112', '113', '116 111'];
-
-/** Any built file of these names cannot be had until the returned function is called. */
-async function withhold(context: BrowserContext, ...names: string[]): Promise<() => Promise<void>> {
-  const file = new RegExp(`/chunks/(?:${names.join('|')})-[^/]*\\.js$`);
-  let asked = 0;
-  await context.route(file, (route) => {
-    asked += 1;
-    return route.abort();
-  });
-  return async () => {
-    expect(asked, 'nothing was withheld').toBeGreaterThan(0);
-    await context.unroute(file);
-  };
-}
 
 async function openOwn(context: BrowserContext, page: Page, path: string): Promise<void> {
   await page.goto(`chrome-extension://${await idOf(context)}/${path}`);

@@ -23,8 +23,10 @@ interface Parts {
   language: Language;
   /** The sheet was erased: what is shown is read anew. */
   onErased(): void;
-  /** Tries again to fetch the guide. */
-  onRetry(): void;
+  /** The language of a summary that stood open when the page started anew; null: none did. */
+  kept: Language | null;
+  /** Tries again to fetch the guide, for a summary in that language. */
+  onRetry(summary: Language): void;
 }
 
 /** As one line holds it. */
@@ -37,13 +39,13 @@ function viewOf({ place }: PlaceInTab, text: string): InsertView {
 }
 
 /** @returns what opens the summary, and its props while it is open */
-export function useSummary({ sheet, form, tabId, language, onErased, onRetry }: Parts): {
+export function useSummary({ sheet, form, tabId, language, onErased, kept, onRetry }: Parts): {
   /** @param eraseAfter the sheet goes with the press that hands it over */
   open(eraseAfter: boolean): void;
   props: SummaryProps | null;
 } {
-  const [isOpen, setOpen] = useState(false);
-  const [textLanguage, setTextLanguage] = useState(language);
+  const [isOpen, setOpen] = useState(kept !== null);
+  const [textLanguage, setTextLanguage] = useState(kept ?? language);
   const [withSources, setWithSources] = useState(true);
   const [eraseAfter, setEraseAfter] = useState(false);
   const [isInserting, setInserting] = useState(false);
@@ -54,7 +56,9 @@ export function useSummary({ sheet, form, tabId, language, onErased, onRetry }: 
 
   useEffect(() => {
     // Erased, the sheet is empty; what was handed over stays in sight until the user leaves.
-    if (!isOpen || !sheet || erased) return undefined;
+    if (!isOpen || erased) return undefined;
+    // Of a sheet that was locked meanwhile nothing may stay.
+    if (!sheet) return setSummary(null);
     let current = true;
     makeSummary(sheet, form, textLanguage).then(
       (made) => current && setSummary(made),
@@ -106,33 +110,35 @@ export function useSummary({ sheet, form, tabId, language, onErased, onRetry }: 
       setTextLanguage(language);
       setOpen(true);
     },
-    props: isOpen
-      ? {
-          text,
-          missing: summary === 'failed' ? { why: 'failed', onRetry } : null,
-          textLanguage,
-          onTextLanguage: setTextLanguage,
-          withSources,
-          onWithSources: setWithSources,
-          eraseAfter,
-          onEraseAfter: setEraseAfter,
-          insert: isInserting ? view : null,
-          outcome,
-          erased,
-          onCopy,
-          onPrint: () => print(),
-          onInsert() {
-            setOutcome(null);
-            setInserting(true);
-          },
-          onInsertNow,
-          onInsertCancel: () => setInserting(false),
-          onCopyRest() {
-            // Cut anywhere, its first sign may be one that begins a formula.
-            if (outcome?.kind === 'inserted') copyText(safeLines(outcome.missing).join('\n'));
-          },
-          onBack: () => setOpen(false),
-        }
-      : null,
+    props:
+      isOpen && (sheet || erased)
+        ? {
+            text,
+            missing:
+              summary === 'failed' ? { why: 'failed', onRetry: () => onRetry(textLanguage) } : null,
+            textLanguage,
+            onTextLanguage: setTextLanguage,
+            withSources,
+            onWithSources: setWithSources,
+            eraseAfter,
+            onEraseAfter: setEraseAfter,
+            insert: isInserting ? view : null,
+            outcome,
+            erased,
+            onCopy,
+            onPrint: () => print(),
+            onInsert() {
+              setOutcome(null);
+              setInserting(true);
+            },
+            onInsertNow,
+            onInsertCancel: () => setInserting(false),
+            onCopyRest() {
+              // Cut anywhere, its first sign may be one that begins a formula.
+              if (outcome?.kind === 'inserted') copyText(safeLines(outcome.missing).join('\n'));
+            },
+            onBack: () => setOpen(false),
+          }
+        : null,
   };
 }

@@ -45,6 +45,19 @@ export function prompts(language: Language): PromptView[] {
     look: 7 - place,
     questions: place === 3 ? 1 : 3,
     ticked: place === 0 ? [{ id: 'lives-at-work', text: tick }] : [],
+    untold: 0,
     note: place === 0 ? note : '',
+  }));
+}
+
+/** The same while the guide is missing: the tick in another language, and one without its text. */
+export function promptsWithoutGuide(language: Language): PromptView[] {
+  const other = language === 'en' ? 'nb' : 'en';
+  return prompts(language).map((prompt, place) => ({
+    ...prompt,
+    look: 0,
+    questions: 0,
+    ticked: prompt.ticked.map(({ id }) => ({ id, text: texts[other].tick, language: other })),
+    untold: place === 1 ? 2 : 0,
   }));
 }

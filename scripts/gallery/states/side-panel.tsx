@@ -13,11 +13,12 @@ import { sampleContacts } from '@/test/browser/components/sample-sources';
 import type { State } from './index';
 import { openSheet, panelWith } from './panel';
 import { hitsIn } from './popup';
-import { prompts } from './prompts';
+import { prompts, promptsWithoutGuide } from './prompts';
 import { summaryWith } from './summary';
 import { toolsOf } from './tools';
 
 const nothing = () => undefined;
+const missing: MissingGuide = { why: 'failed', onRetry: nothing };
 const wrong = async () => ({ outcome: 'wrong' as const });
 
 const shelf: SheetListProps['shelf'] = {
@@ -204,7 +205,20 @@ export const sidePanelStates: Record<string, State> = {
   'guides-loading': side({ tab: 'guides', missing: 'loading' }),
   'places-failed': side({ tool: 'places', missing: 'failed' }),
   'sheet-failed': side({
-    sheet: () => ({ form: { state: 'failed', onRetry: nothing } }),
+    sheet: (language) => ({
+      form: { state: 'ready', prompts: promptsWithoutGuide(language), missing },
+    }),
+    missing: 'failed',
+  }),
+  'sheet-opened-failed': side({
+    sheet: (language) => ({
+      opened: panelWith(language, {
+        guidance: { state: 'failed', spare: sampleGuide(language === 'en' ? 'nb' : 'en') },
+        ticks: new Set(['lives-at-work', 'one-without-text']),
+        note: { text: prompts(language)[0]?.note ?? '', copies: [] },
+        onExpand: undefined,
+      }),
+    }),
     missing: 'failed',
   }),
   'summary-failed': summary(() => ({

@@ -143,6 +143,7 @@ export const stateNames = {
     'contacts-failed',
     'places-failed',
     'sheet-failed',
+    'sheet-opened-failed',
     'summary-failed',
   ],
   page: [

@@ -117,6 +117,7 @@ const parts = [
   'guides-loading',
   'places-failed',
   'sheet-failed',
+  'sheet-opened-failed',
   'summary-failed',
 ] as const;
 
