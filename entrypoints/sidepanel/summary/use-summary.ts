@@ -56,9 +56,7 @@ export function useSummary({ sheet, form, tabId, language, onErased, kept, onRet
 
   useEffect(() => {
     // Erased, the sheet is empty; what was handed over stays in sight until the user leaves.
-    if (!isOpen || erased) return undefined;
-    // Of a sheet that was locked meanwhile nothing may stay.
-    if (!sheet) return setSummary(null);
+    if (!isOpen || !sheet || erased) return undefined;
     let current = true;
     makeSummary(sheet, form, textLanguage).then(
       (made) => current && setSummary(made),
