@@ -2,6 +2,7 @@
 import './contact.css';
 import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
+import { HeardName } from '../language/with-name';
 import { contactWords } from '../words/contact';
 import { dot } from '../words/dot';
 import { type ContactView, type Copy, telHref } from './contact-view';
@@ -59,12 +60,10 @@ export function ContactLine({ view, onCopy, nameId, withPurpose }: ContactLinePr
       {contact.phone && (
         <div class="kj-actions">
           <CopyButton text={contact.phone} of={contact.name} onCopy={onCopy} />
-          <a
-            class="ds-button"
-            href={telHref(contact.phone)}
-            aria-label={words.callName(contact.name)}
-          >
-            {words.call}
+          <a class="ds-button" href={telHref(contact.phone)}>
+            <HeardName seen={words.call} sentence={words.callName}>
+              <GuideText>{contact.name}</GuideText>
+            </HeardName>
           </a>
         </div>
       )}

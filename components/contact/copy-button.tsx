@@ -1,6 +1,8 @@
 /** Copies a number and says whether it worked. */
 import { useEffect, useState } from 'preact/hooks';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
+import { HeardName } from '../language/with-name';
 import { contactWords } from '../words/contact';
 import type { Copy } from './contact-view';
 
@@ -19,14 +21,14 @@ export function CopyButton(props: { text: string; of: string; onCopy: Copy }) {
   const onClick = async () => setResult((await props.onCopy(props.text)) ? 'copied' : 'failed');
   return (
     <>
-      <button
-        type="button"
-        class="ds-button"
-        data-variant="secondary"
-        aria-label={result === 'copied' ? undefined : words.copyNumber(props.of)}
-        onClick={onClick}
-      >
-        {result === 'copied' ? words.copied : words.copy}
+      <button type="button" class="ds-button" data-variant="secondary" onClick={onClick}>
+        {result === 'copied' ? (
+          words.copied
+        ) : (
+          <HeardName seen={words.copy} sentence={words.copyNumber}>
+            <GuideText>{props.of}</GuideText>
+          </HeardName>
+        )}
       </button>
       <span class="ds-sr-only" role="status">
         {{ none: '', copied: words.copied, failed: words.copyFailed }[result]}

@@ -6,7 +6,8 @@ import { useId } from 'preact/hooks';
 export interface SelectProps<Id extends string> {
   name: string;
   description?: string;
-  choices: readonly { id: Id; name: string }[];
+  /** `lang`: the language of a name that is in another than its surroundings. */
+  choices: readonly { id: Id; name: string; lang?: string }[];
   chosen: Id;
   onChoose(id: Id): void;
 }
@@ -36,7 +37,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         }}
       >
         {props.choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
+          <option key={choice.id} value={choice.id} lang={choice.lang}>
             {choice.name}
           </option>
         ))}

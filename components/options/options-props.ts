@@ -1,6 +1,8 @@
 /** What the options page is given and what it says back. */
+import type { Language } from '@/guide/languages';
 import type { Guide } from '@/guide/model';
 import type { Problem } from '@/utils/data-file/problem';
+import type { OwnText } from '@/utils/organisation/additions';
 import type { ResolvedSettings, Settings } from '@/utils/settings';
 import type { MissingGuide } from '../feedback/guide-missing';
 import type { RulesProps } from '../field-rules/rules-section';
@@ -21,10 +23,10 @@ export type AssignedKeys = Record<'popup' | 'panel' | 'sidePanel' | 'hideAll', s
 
 /** An organisation's pack as the options show it. */
 export interface PackView {
-  name: string;
+  name: OwnText;
   version: string;
   from: 'policy' | 'import';
-  municipalities: readonly { id: string; name: string }[];
+  municipalities: readonly { id: string; name: string; lang?: Language }[];
   /** Its sites that are not switched on yet. */
   sites: readonly string[];
 }

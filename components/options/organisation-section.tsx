@@ -5,6 +5,7 @@ import type { Problem } from '@/utils/data-file/problem';
 import { Select } from '../controls/select';
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
+import { WithName } from '../language/with-name';
 import { organisationWords } from '../words/organisation';
 import { FilePicker } from './file-picker';
 import type { OptionsProps, PackView } from './options-props';
@@ -68,7 +69,11 @@ function About({ pack }: { pack: PackView }) {
   const words = useWords(organisationWords);
   return (
     <div>
-      <p class="kj-options-subheading">{words.pack(pack.name, pack.version)}</p>
+      <p class="kj-options-subheading">
+        <WithName sentence={(name) => words.pack(name, pack.version)}>
+          <span lang={pack.name.lang}>{pack.name.text}</span>
+        </WithName>
+      </p>
       <p class="kj-quiet-text">{pack.from === 'policy' ? words.byPolicy : words.imported}</p>
     </div>
   );

@@ -2,9 +2,15 @@
 import './organisation.css';
 import { Building2, ExternalLink, Mail, Phone } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import type { OwnLines as Lines, OwnContact, OwnLink } from '@/utils/organisation/additions';
+import type {
+  OwnLines as Lines,
+  OwnContact,
+  OwnLink,
+  OwnText,
+} from '@/utils/organisation/additions';
 import { telHref } from '../contact/contact-view';
 import { useWords } from '../language/language';
+import { WithName } from '../language/with-name';
 import { organisationWords } from '../words/organisation';
 
 /** The lines under the organisation's name. */
@@ -15,12 +21,16 @@ export function OwnLines({ lines }: { lines: Lines }) {
     <section class="kj-own" aria-labelledby={id}>
       <h2 class="kj-own-title" id={id}>
         <Building2 aria-hidden="true" />
-        {words.from(lines.from)}
+        <span>
+          <WithName sentence={words.from}>
+            <Said of={lines.from} />
+          </WithName>
+        </span>
       </h2>
       <ul class="kj-own-lines">
         {lines.routines.map(({ id: key, text, link }) => (
           <li key={key}>
-            {text} {link && <Leading link={link} />}
+            <Said of={text} /> {link && <Leading link={link} />}
           </li>
         ))}
         {lines.contacts.map((contact) => (
@@ -38,13 +48,18 @@ export function OwnLines({ lines }: { lines: Lines }) {
   );
 }
 
+/** A text of the organisation's in the language it is known to be in. */
+function Said({ of: { text, lang } }: { of: OwnText }) {
+  return <span lang={lang}>{text}</span>;
+}
+
 /** A link with the host it leads to in plain sight. */
 function Leading({ link }: { link: OwnLink }) {
   const { title, href, host } = link;
   if (!host) {
     return (
       <a class="ds-link" href={href}>
-        {title}
+        <Said of={title} />
       </a>
     );
   }
@@ -52,8 +67,8 @@ function Leading({ link }: { link: OwnLink }) {
     <a class="ds-link kj-own-link" href={href} target="_blank" rel="noreferrer">
       <ExternalLink aria-hidden="true" />
       <span>
-        {title}
-        {title !== host && <span class="kj-quiet-text"> ({host})</span>}
+        <Said of={title} />
+        {title.text !== host && <span class="kj-quiet-text"> ({host})</span>}
       </span>
     </a>
   );
@@ -64,17 +79,27 @@ function Contact({ contact }: { contact: OwnContact }) {
   const { name, what, phone, email, link } = contact;
   return (
     <>
-      <span class="kj-own-name">{name}</span>
-      {what && <span class="kj-own-what">{what}</span>}
+      <span class="kj-own-name" lang={name.lang}>
+        {name.text}
+      </span>
+      {what && (
+        <span class="kj-own-what" lang={what.lang}>
+          {what.text}
+        </span>
+      )}
       <span class="kj-own-ways">
         {phone && (
-          <a
-            class="ds-link kj-own-link"
-            href={telHref(phone)}
-            aria-label={`${words.call(name)}: ${phone}`}
-          >
+          <a class="ds-link kj-own-link" href={telHref(phone)}>
             <Phone aria-hidden="true" />
-            <span class="kj-number">{phone}</span>
+            <span>
+              <span class="ds-sr-only">
+                <WithName sentence={words.call}>
+                  <Said of={name} />
+                </WithName>
+                {': '}
+              </span>
+              <span class="kj-number">{phone}</span>
+            </span>
           </a>
         )}
         {email && (

@@ -3,6 +3,7 @@ import { PanelRight, X } from 'lucide-preact';
 import { ChoiceRow } from '../controls/choice-row';
 import { IconButton } from '../controls/icon-button';
 import { useLanguage, useWords } from '../language/language';
+import { WithName } from '../language/with-name';
 import { panelWords } from '../words/panel';
 import { topicNames } from '../words/topics';
 import type { PanelProps } from './panel-props';
@@ -42,7 +43,13 @@ export function PanelHeader(props: PanelHeaderProps) {
         <IconButton icon={X} name={words.close} onClick={props.onClose} />
       </div>
       <p class="kj-panel-why">
-        {fieldLabel ? <Why field={fieldLabel} language={props.fieldLanguage} /> : words.whyUnnamed}
+        {fieldLabel ? (
+          <WithName sentence={words.why}>
+            <span lang={props.fieldLanguage}>{fieldLabel}</span>
+          </WithName>
+        ) : (
+          words.whyUnnamed
+        )}
       </p>
       {others.length > 0 && (
         <div class="kj-panel-others">
@@ -55,19 +62,5 @@ export function PanelHeader(props: PanelHeaderProps) {
         </div>
       )}
     </header>
-  );
-}
-
-/** The sentence with the field's label in it, the label in the page's own language. */
-function Why({ field, language }: { field: string; language: string | undefined }) {
-  const words = useWords(panelWords);
-  const gap = '\n';
-  const [before, after] = words.why(gap).split(gap);
-  return (
-    <>
-      {before}
-      <span lang={language}>{field}</span>
-      {after}
-    </>
   );
 }

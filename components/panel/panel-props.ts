@@ -29,8 +29,8 @@ export interface PanelProps extends SheetActions {
   inPage?: boolean;
   /** The field's label as the page writes it; empty when it has none. */
   fieldLabel: string;
-  /** The page's own language of the label, when it is another than the panel's. */
-  fieldLanguage?: string;
+  /** The language that the page says the label is in. */
+  fieldLanguage?: string | undefined;
   topic: TopicId;
   /** All topics of the field, strongest first, the shown one included. */
   topics: readonly TopicId[];

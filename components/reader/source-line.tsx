@@ -1,7 +1,9 @@
 /** Where a line is written: document, part and year, with the way to the publisher. */
 import { ExternalLink } from 'lucide-preact';
 import type { GuideSource, SourceLine as Line } from '@/guide/model';
+import { GuideText } from '../language/guide-text';
 import { useWords } from '../language/language';
+import { WithName } from '../language/with-name';
 import { readerWords } from '../words/reader';
 import { webHref } from './web-href';
 
@@ -29,9 +31,14 @@ export function SourceLine({ line, source }: SourceLineProps) {
           target="_blank"
           rel="noreferrer"
           title={words.leavesTrace}
-          aria-label={`${words.publisherSite(source.publisher)}. ${words.leavesTrace}`}
         >
           <ExternalLink aria-hidden="true" />
+          <span class="ds-sr-only">
+            <WithName sentence={words.publisherSite}>
+              <GuideText>{source.publisher}</GuideText>
+            </WithName>
+            {`. ${words.leavesTrace}`}
+          </span>
         </a>
       )}
     </li>

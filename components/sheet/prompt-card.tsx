@@ -2,6 +2,7 @@
 import { Check, ChevronRight } from 'lucide-preact';
 import type { Ref } from 'preact';
 import { useLanguage, useWords } from '../language/language';
+import { HeardName } from '../language/with-name';
 import { dot } from '../words/dot';
 import { sheetWords } from '../words/sheet';
 import { sidePanelWords } from '../words/side-panel';
@@ -35,13 +36,10 @@ export function PromptCard({ prompt, door, onOpen, onGoTo }: PromptCardProps) {
             {label}
           </button>
         </h3>
-        <button
-          type="button"
-          class="ds-link kj-go-to"
-          aria-label={words.goToNamed(label)}
-          onClick={() => onGoTo(prompt.key)}
-        >
-          {words.goToField}
+        <button type="button" class="ds-link kj-go-to" onClick={() => onGoTo(prompt.key)}>
+          <HeardName seen={words.goToField} sentence={words.goToNamed}>
+            <span lang={prompt.label ? prompt.language : undefined}>{label}</span>
+          </HeardName>
         </button>
       </div>
       {prompt.ticked.length > 0 && (

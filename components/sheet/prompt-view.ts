@@ -7,8 +7,8 @@ export interface PromptView {
   key: string;
   /** As the page writes it; empty when the field has no name. */
   label: string;
-  /** The page's language, when it is another than the surface's. */
-  language?: string;
+  /** The language that the page says the label is in. */
+  language?: string | undefined;
   /** The part of the form it stands in; a heading when it differs from the one before. */
   section: string;
   topics: readonly TopicId[];

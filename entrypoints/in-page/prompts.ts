@@ -1,4 +1,5 @@
 /** From what the detector found to what the other parts are told: plain data, with a lasting key. */
+import { languageOf } from '@/utils/fields/language-of';
 import type { FieldDescription, Found } from '@/utils/fields/types';
 import type { Prompt } from '@/utils/messages/calls';
 
@@ -84,9 +85,11 @@ export function createPrompts(): (found: readonly Found[]) => Map<string, Prompt
   };
 }
 
-function promptOf({ field, topics, because, marker }: Found, key: string): Prompt {
+function promptOf({ control, field, topics, because, marker }: Found, key: string): Prompt {
   const { label, group, section } = field;
-  return { key, label: plain(label), group, section, topics, because, marker };
+  const language = languageOf(control);
+  const spoken = language ? { language } : {};
+  return { key, label: plain(label), group, section, ...spoken, topics, because, marker };
 }
 
 function isAsBefore(prompt: Prompt, { topics, because, marker }: Found): boolean {

@@ -37,7 +37,14 @@ export function PanelPage({ task }: { task: PanelTask }) {
   }, []);
 
   if (!settings) return null;
-  const head = { layout, topic, topics: prompt.topics, onTopic: setTopic, onClose: close };
+  const head = {
+    fieldLanguage: prompt.language,
+    layout,
+    topic,
+    topics: prompt.topics,
+    onTopic: setTopic,
+    onClose: close,
+  };
   const about = {
     prompt,
     settings,

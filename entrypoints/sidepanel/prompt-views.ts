@@ -28,7 +28,7 @@ export function promptViews(
   const known = guide ?? ('spare' in atHand ? atHand.spare : null);
   const byId = new Map(known?.items.map((item) => [item.id, item]));
   const language = guide || !known ? {} : { language: known.language };
-  return prompts.map(({ key, label, section, topics }) => {
+  return prompts.map(({ key, label, language: ofPage, section, topics }) => {
     const items = new Set<GuideItem>(
       topics.flatMap((topic) => (guide ? itemsForTopic(guide, topic, role, minor) : [])),
     );
@@ -37,6 +37,7 @@ export function promptViews(
     return {
       key,
       label,
+      language: ofPage,
       section,
       topics,
       look: all.filter(({ kind }) => tickable.has(kind)).length,

@@ -84,6 +84,7 @@ export function useSheetList(parts: Parts): SheetListProps {
     return {
       ...actions,
       fieldLabel: prompt.label,
+      fieldLanguage: prompt.language,
       topic: current,
       topics: prompt.topics,
       guidance: missing

@@ -14,6 +14,8 @@ export interface Prompt {
   label: string;
   group: string;
   section: string;
+  /** As the page says it, as a language tag; left out where it says none. */
+  language?: string | undefined;
   /** One to three, strongest first. */
   topics: TopicId[];
   because: { topic: TopicId; word: string; foundIn: string }[];

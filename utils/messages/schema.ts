@@ -18,6 +18,11 @@ const prompt = z.strictObject({
   label: text,
   group: text,
   section: text,
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i)
+    .optional(),
   topics: z.array(z.enum(topicIds)).min(1).max(3),
   because: z.array(z.strictObject({ topic: z.enum(topicIds), word: text, foundIn: text })).max(12),
   marker: z.boolean(),

@@ -4,9 +4,15 @@ import type { TopicId } from '@/guide/topics/ids';
 import type { Role } from '@/guide/vocabulary';
 import type { Pack } from './schema';
 
+/** A text of the organisation's; `lang` where it is known to be another than the reader's. */
+export interface OwnText {
+  text: string;
+  lang?: Language;
+}
+
 /** A link as it is shown: its title, and where it leads in plain sight. */
 export interface OwnLink {
-  title: string;
+  title: OwnText;
   href: string;
   /** The host of a web address; null for telephone and mail. */
   host: string | null;
@@ -14,8 +20,8 @@ export interface OwnLink {
 
 export interface OwnContact {
   id: string;
-  name: string;
-  what: string | null;
+  name: OwnText;
+  what: OwnText | null;
   phone: string | null;
   email: string | null;
   link: OwnLink | null;
@@ -23,14 +29,14 @@ export interface OwnContact {
 
 export interface OwnRoutine {
   id: string;
-  text: string;
+  text: OwnText;
   link: OwnLink | null;
 }
 
 /** An organisation's own lines, to be marked as its. */
 export interface OwnLines {
   /** The organisation's name. */
-  from: string;
+  from: OwnText;
   routines: OwnRoutine[];
   contacts: OwnContact[];
   links: (OwnLink & { id: string })[];
@@ -48,8 +54,10 @@ export interface Reader {
 type Local = string | Record<Language, string>;
 type Placed = Partial<Record<'topics' | 'roles' | 'municipalities', readonly string[] | undefined>>;
 
-const inLanguage = (text: Local, language: Language) =>
-  typeof text === 'string' ? text : text[language];
+function inLanguage({ writtenIn }: Pack, text: Local, language: Language): OwnText {
+  if (typeof text !== 'string') return { text: text[language] };
+  return writtenIn && writtenIn !== language ? { text, lang: writtenIn } : { text };
+}
 
 const holds = (list: readonly string[] | undefined, value: string | undefined) =>
   !list?.length || value === undefined || list.includes(value);
@@ -59,7 +67,7 @@ const fits = (placed: Placed, { topic, role, municipality }: Reader) =>
   holds(placed.roles, role) &&
   holds(placed.municipalities, municipality);
 
-function linkOf(href: string, title: string): OwnLink {
+function linkOf(href: string, title: OwnText): OwnLink {
   return { title, href, host: href.startsWith('https:') ? new URL(href).host : null };
 }
 
@@ -69,7 +77,7 @@ function linkOf(href: string, title: string): OwnLink {
  * @returns its lines for that place, in the pack's order; null when it has none
  */
 export function additionsFor(pack: Pack, reader: Reader): OwnLines | null {
-  const said = (text: Local) => inLanguage(text, reader.language);
+  const said = (text: Local) => inLanguage(pack, text, reader.language);
   const ours = <T extends Placed>(list: readonly T[] = []) =>
     list.filter((entry) => fits(entry, reader));
   const lines: OwnLines = {
@@ -85,7 +93,7 @@ export function additionsFor(pack: Pack, reader: Reader): OwnLines | null {
       what: what === undefined ? null : said(what),
       phone: phone ?? null,
       email: email ?? null,
-      link: link === undefined ? null : linkOf(link, new URL(link).host || link),
+      link: link === undefined ? null : linkOf(link, { text: new URL(link).host || link }),
     })),
     links: ours(pack.links).map(({ id, title, href }) => ({ id, ...linkOf(href, said(title)) })),
   };
@@ -94,12 +102,18 @@ export function additionsFor(pack: Pack, reader: Reader): OwnLines | null {
 }
 
 /** The organisation's own name for itself. */
-export const nameOf = (pack: Pack, language: Language): string =>
-  inLanguage(pack.organisation, language);
+export const nameOf = (pack: Pack, language: Language): OwnText =>
+  inLanguage(pack, pack.organisation, language);
 
 /** Municipalities to choose from, by name. */
-export function municipalitiesOf(pack: Pack, language: Language): { id: string; name: string }[] {
+export function municipalitiesOf(
+  pack: Pack,
+  language: Language,
+): { id: string; name: string; lang?: Language }[] {
   return (pack.municipalities ?? [])
-    .map(({ id, name }) => ({ id, name: inLanguage(name, language) }))
+    .map(({ id, name }) => {
+      const { text, ...spoken } = inLanguage(pack, name, language);
+      return { id, name: text, ...spoken };
+    })
     .sort((a, b) => a.name.localeCompare(b.name, language));
 }

@@ -31,6 +31,8 @@ export const packSchema = z.strictObject({
   /** Where an editor finds the schema. */
   $schema: z.string().max(300).optional(),
   format: z.literal(1),
+  /** The language of what is written once for all languages; left out, nobody can tell it. */
+  writtenIn: z.enum(languages).optional(),
   organisation: localText(120),
   /** The pack's own edition, shown in the options. */
   version: plainText(40),

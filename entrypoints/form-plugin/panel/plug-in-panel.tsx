@@ -59,6 +59,7 @@ export function PlugInPanel(props: PlugInPanelProps) {
       language={language}
       layout={layout}
       fieldLabel={prompt.label}
+      fieldLanguage={prompt.language}
       topic={topic}
       topics={prompt.topics}
       guidance={guidanceOf(guide, topic, options)}

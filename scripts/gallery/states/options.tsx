@@ -15,7 +15,7 @@ const nobody = Object.fromEntries(
 ) as ResolvedSettings['setBy'];
 
 const pack: PackView = {
-  name: 'Bydel Eksempel',
+  name: { text: 'Bydel Eksempel' },
   version: '2026-11',
   from: 'policy',
   municipalities: [{ id: 'vest', name: 'Vest' }],

@@ -75,19 +75,23 @@ const note = {
 } as const;
 
 const own: OwnLines = {
-  from: 'Bydel Eksempel',
+  from: { text: 'Bydel Eksempel' },
   routines: [
     {
       id: 'call-first',
-      text: 'Ring vakten i bydelen før du går videre.',
-      link: { title: 'Rutinen', href: 'https://intra.example/rutine', host: 'intra.example' },
+      text: { text: 'Ring vakten i bydelen før du går videre.' },
+      link: {
+        title: { text: 'Rutinen' },
+        href: 'https://intra.example/rutine',
+        host: 'intra.example',
+      },
     },
   ],
   contacts: [
     {
       id: 'team',
-      name: 'Vaktteamet',
-      what: 'Hverdager i kontortiden',
+      name: { text: 'Vaktteamet' },
+      what: { text: 'Hverdager i kontortiden' },
       phone: '22 00 00 00',
       email: 'team@bydel.example',
       link: null,
@@ -95,6 +99,21 @@ const own: OwnLines = {
   ],
   links: [],
 };
+
+/** The same, written in English alone. */
+function inEnglish(lines: OwnLines): OwnLines {
+  const lang = 'en' as const;
+  return {
+    ...lines,
+    from: { text: 'Sample District', lang },
+    routines: [{ id: 'call', text: { text: 'Call the duty officer first.', lang }, link: null }],
+    contacts: lines.contacts.map((contact) => ({
+      ...contact,
+      name: { text: 'The duty team', lang },
+      what: { text: 'Weekdays in office hours', lang },
+    })),
+  };
+}
 
 export const panelStates: Record<string, State> = {
   'panel-look': panel(() => ({})),
@@ -106,6 +125,7 @@ export const panelStates: Record<string, State> = {
   'panel-ask': panel(() => ({ tab: 'ask' })),
   'panel-do': panel(() => ({ tab: 'do', minor: true })),
   'panel-own': panel(() => ({ tab: 'do', own })),
+  'panel-own-foreign': panel(() => ({ tab: 'do', own: inEnglish(own) })),
   'panel-do-closed': panel((language) => ({
     tab: 'do',
     contact: {

@@ -156,6 +156,14 @@ const form = (state: 'loading' | 'off' | 'cannot' | 'none') =>
 export const sidePanelStates: Record<string, State> = {
   sheet: side({}),
   'sheet-opened': side({ sheet: (language) => ({ opened: panelWith(language) }) }),
+  'sheet-foreign': side({
+    sheet: () => ({
+      form: {
+        state: 'ready',
+        prompts: prompts('en').map((prompt) => ({ ...prompt, language: 'en-GB', note: '' })),
+      },
+    }),
+  }),
   'sheet-off': form('off'),
   'sheet-cannot': form('cannot'),
   'sheet-none': form('none'),

@@ -89,6 +89,7 @@ export const stateNames = {
     'panel-sheet',
     'panel-old-edition',
     'panel-own',
+    'panel-own-foreign',
   ],
   popup: [
     'popup',
@@ -109,6 +110,7 @@ export const stateNames = {
   sidePanel: [
     'sheet',
     'sheet-opened',
+    'sheet-foreign',
     'sheet-off',
     'sheet-cannot',
     'sheet-none',

@@ -18,6 +18,16 @@ function spokenAs(page: Page, names: readonly string[]): Promise<{ name: string;
   }, names);
 }
 
+/** Names of parts that hold one of the names in an attribute, which is of one language from end to end. */
+function unmarkable(page: Page, names: readonly string[]): Promise<string[]> {
+  return page.evaluate((names) => {
+    const said = [...document.querySelectorAll('[aria-label]')].map(
+      (one) => one.getAttribute('aria-label') ?? '',
+    );
+    return said.filter((text) => names.some((name) => text.includes(name)));
+  }, names);
+}
+
 for (const language of languages) {
   test(`in ${language} every name of another language is marked as it`, async ({
     page,
@@ -37,6 +47,8 @@ for (const language of languages) {
           )
           .toEqual([]);
       }
+      const named = await unmarkable(page, Object.values(namesIn[language]).flat());
+      expect.soft(named, state).toEqual([]);
       // Whoever reads the card need not read the surface's language.
       const cards = page.locator('.kj-person-card');
       for (const card of await cards.all()) await expect.soft(card, state).toHaveAttribute('lang');
@@ -68,4 +80,28 @@ test('the languages to choose from are each named in their own', async ({ page, 
         .toEqual([]);
     }
   }
+});
+
+test('what a form or an organisation writes in another language is marked as it, in names of buttons too', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open(page, 'sheet-foreign');
+  const labels = ['Living arrangements', 'Employer', 'Life situation'];
+  const spoken = await spokenAs(page, labels);
+  for (const name of labels) expect(spoken).toContainEqual({ name, lang: 'en-GB' });
+  expect(spoken.filter(({ lang }) => lang !== 'en-GB')).toEqual([]);
+  expect(await unmarkable(page, labels)).toEqual([]);
+  await expect(
+    page.getByRole('button', { name: 'Gå til feltet Employer', exact: true }),
+  ).toHaveCount(1);
+
+  await gallery.open(page, 'panel-own-foreign');
+  const own = ['Sample District', 'Call the duty officer', 'The duty team', 'Weekdays'];
+  const said = await spokenAs(page, own);
+  for (const name of own) expect(said).toContainEqual({ name, lang: 'en' });
+  expect(said.filter(({ lang }) => lang !== 'en')).toEqual([]);
+  expect(await unmarkable(page, own)).toEqual([]);
+  const call = page.getByRole('link', { name: 'Ring The duty team: 22 00 00 00', exact: true });
+  await expect(call).toHaveCount(1);
 });

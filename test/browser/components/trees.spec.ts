@@ -17,6 +17,7 @@ const whole = {
     'panel-do',
     'panel-do-closed',
     'panel-own',
+    'panel-own-foreign',
     'panel-note',
     'panel-note-failed',
     'panel-offer',
@@ -117,6 +118,7 @@ const parts = [
   'guides-loading',
   'places-failed',
   'sheet-failed',
+  'sheet-foreign',
   'sheet-opened-failed',
   'summary-failed',
 ] as const;

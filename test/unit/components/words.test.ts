@@ -64,3 +64,11 @@ test.each([
   expect(weekdayText(language, 6)).toBe(saturday);
   expect(isoDayText(language, '2026-03-01')).toBe(date);
 });
+
+test.each(languages)('in %s what a button shows begins what it is called', (language) => {
+  const contact = contactWords[language];
+  const { goToField, goToNamed } = sidePanelWords[language];
+  expect(contact.copyNumber('ROSA')).toMatch(new RegExp(`^${contact.copy} .*ROSA`));
+  expect(contact.callName('ROSA')).toMatch(new RegExp(`^${contact.call} .*ROSA`));
+  expect(goToNamed('Bolig')).toMatch(new RegExp(`^${goToField} .*Bolig`));
+});

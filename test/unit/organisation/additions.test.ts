@@ -38,15 +38,30 @@ test.each([
 
 test('is said to be from the organisation, in the language of the reader', () => {
   const reader = { role: 'caseworker', municipality: '' } as const;
-  expect(additionsFor(pack, { language: 'nb', ...reader })?.from).toBe('Bydelen');
-  expect(additionsFor(pack, { language: 'en', ...reader })?.from).toBe('The district');
+  expect(additionsFor(pack, { language: 'nb', ...reader })?.from).toEqual({ text: 'Bydelen' });
+  expect(additionsFor(pack, { language: 'en', ...reader })?.from).toEqual({ text: 'The district' });
 });
 
 test('a link shows the host it leads to', () => {
   const lines = additionsFor(pack, { language: 'nb', role: 'caseworker', municipality: '' });
-  expect(lines?.links[0]).toMatchObject({ title: 'Boka', host: 'intra.example' });
+  expect(lines?.links[0]).toMatchObject({ title: { text: 'Boka' }, host: 'intra.example' });
 });
 
 test('municipalities by name', () => {
   expect(municipalitiesOf(pack, 'nn').map(({ id }) => id)).toEqual(['aust', 'vest']);
+});
+
+test('what is written once is of the language the pack says, and of none where it says none', () => {
+  const reader = { role: 'caseworker', municipality: 'vest' } as const;
+  const said = { ...pack, writtenIn: 'nb' as const };
+  const english = additionsFor(said, { language: 'en', ...reader });
+  expect(english?.from).toEqual({ text: 'The district' });
+  expect(english?.contacts[0]?.name).toEqual({ text: 'Alle', lang: 'nb' });
+  expect(english?.links[0]?.title).toEqual({ text: 'Boka', lang: 'nb' });
+  expect(municipalitiesOf(said, 'en')[0]).toEqual({ id: 'aust', name: 'Aust', lang: 'nb' });
+  expect(additionsFor(said, { language: 'nb', ...reader })?.contacts[0]?.name).toEqual({
+    text: 'Alle',
+  });
+  const unsaid = additionsFor(pack, { language: 'en', ...reader });
+  expect(unsaid?.contacts[0]?.name).toEqual({ text: 'Alle' });
 });
