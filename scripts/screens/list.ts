@@ -44,6 +44,27 @@ async function makeNewer(page: Page): Promise<void> {
   await page.waitForSelector('main');
 }
 
+/** A line ticked and a note written at a field, and back to the sheet. */
+const note = inTurn(
+  press('Gjeld'),
+  (page) => page.locator('.kj-sign input').click(),
+  press('Notat'),
+  (page) => page.locator('textarea').fill('Skylder sjefen for reisen.'),
+  () => new Promise((done) => setTimeout(done, 500)),
+  press('Tilbake til arket'),
+);
+
+/** From here on the guide in bokmål cannot be had. */
+async function withoutGuide(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isGuide = /\/chunks\/nb-/.test(request.url());
+    void (isGuide ? request.abort() : request.continue());
+  });
+  await page.reload();
+  await page.waitForSelector('.kj-notice');
+}
+
 /** A page in several looks: the language and the scheme end the picture's name. */
 function looks(base: Omit<Picture, keyof Look>, ...all: Look[]): Picture[] {
   return all.map((look) => {
@@ -122,6 +143,17 @@ export const pictures: Picture[] = [
   { ...tab, name: 'card-adult', path: 'card.html#adult.nb.screen' },
   ...looks({ ...popup, name: 'popup-no-hits', act: type('xyzzy') }, {}),
   { ...sidePanel, name: 'sidepanel-none', path: 'sidepanel.html#0' },
+  ...looks(
+    { ...sidePanel, width: 320, name: 'sheet-missing', act: inTurn(note, withoutGuide) },
+    {},
+    dark,
+  ),
+  {
+    ...sidePanel,
+    width: 320,
+    name: 'field-missing',
+    act: inTurn(note, withoutGuide, press('Gjeld')),
+  },
   { ...tab, name: 'card-minor-en', path: 'card.html#minor.en.screen', dark: true },
   // The last: after it no sheet can be opened.
   ...looks({ ...sidePanel, name: 'sidepanel-trouble', act: makeNewer }, {}),
