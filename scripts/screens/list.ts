@@ -46,10 +46,10 @@ async function makeNewer(page: Page): Promise<void> {
 
 /** A line ticked and a note written at a field, and back to the sheet. */
 const note = inTurn(
-  press('Gjeld'),
+  press('Fødselsdato'),
   (page) => page.locator('.kj-sign input').click(),
   press('Notat'),
-  (page) => page.locator('textarea').fill('Skylder sjefen for reisen.'),
+  (page) => page.locator('textarea').fill('To papirer viser hver sin dato.'),
   () => new Promise((done) => setTimeout(done, 500)),
   press('Tilbake til arket'),
 );
@@ -152,7 +152,7 @@ export const pictures: Picture[] = [
     ...sidePanel,
     width: 320,
     name: 'field-missing',
-    act: inTurn(note, withoutGuide, press('Gjeld')),
+    act: inTurn(note, withoutGuide, press('Fødselsdato')),
   },
   { ...tab, name: 'card-minor-en', path: 'card.html#minor.en.screen', dark: true },
   // The last: after it no sheet can be opened.

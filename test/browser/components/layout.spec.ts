@@ -9,7 +9,9 @@ function overflow(page: Page) {
   return page.evaluate(() => {
     const { clientWidth } = document.documentElement;
     // A tab row scrolls sideways by itself when it must.
-    const out = [...document.querySelectorAll('body *:not([role=tab], .ds-sr-only, .ds-sr-only *)')].filter(
+    const out = [
+      ...document.querySelectorAll('body *:not([role=tab], .ds-sr-only, .ds-sr-only *)'),
+    ].filter(
       (element) =>
         element.checkVisibility() && element.getBoundingClientRect().right > clientWidth + 1,
     );
