@@ -1,4 +1,4 @@
-/** A case system with one form, which has a redesign: ids at random, group and field renamed a little. */
+/** A case system with a form, which has a redesign: ids at random, group and field renamed a little. And another form. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -7,10 +7,16 @@ const field = (label: string) => {
   return `<p><label for="${id}">${label}</label><br><input id="${id}"></p>`;
 };
 
-const page = ({ group, labels }: { group: string; labels: string[] }) => `<!doctype html>
-<html lang="nb"><title>Kartlegging</title><meta charset="utf-8">
+interface Form {
+  title?: string;
+  group: string;
+  labels: string[];
+}
+
+const page = ({ title = 'Kartlegging', group, labels }: Form) => `<!doctype html>
+<html lang="nb"><title>${title}</title><meta charset="utf-8">
 <style>body { font: 16px sans-serif; margin: 40px } p { margin: 24px 0 }</style>
-<h1>Kartlegging</h1>
+<h1>${title}</h1>
 <form><fieldset><legend>${group}</legend>${labels.map(field).join('')}</fieldset></form>`;
 
 const asWas = { group: 'Opphold i Norge', labels: ['Bosted', 'Diverse', 'Vedlegg'] };
@@ -19,12 +25,19 @@ const redesigned = {
   labels: ['1. Bosted *', '2. DIVERSE:', 'Vedlegg'],
 };
 const without = { group: 'Opphold i Norge', labels: ['Bosted', 'Vedlegg'] };
+const other = { title: 'Journal', group: 'Notater', labels: ['Emne', 'Diverse'] };
 
-/** The system, on an origin of its own. `?redesign` shows the new form, `?without` one field less. */
+const forms: [part: string, form: Form][] = [
+  ['redesign', redesigned],
+  ['without', without],
+  ['journal', other],
+];
+
+/** The system, on an origin of its own. `?redesign` shows the new form, `?without` one field less, `/journal` another. */
 export async function formServer(): Promise<{ origin: string; close(): Promise<void> }> {
   const server = createServer(({ url = '' }, response) => {
     response.setHeader('content-type', 'text/html');
-    const form = url.includes('redesign') ? redesigned : url.includes('without') ? without : asWas;
+    const form = forms.find(([part]) => url.includes(part))?.[1] ?? asWas;
     response.end(page(form));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

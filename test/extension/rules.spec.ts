@@ -75,6 +75,55 @@ test('a rule from its picking to the file and back', async ({ context, page }) =
   }
 });
 
+test('a rule for all fields of a name holds in every form of its site, and on no other site', async ({
+  context,
+  page,
+}) => {
+  const [form, elsewhere] = await Promise.all([formServer(), formServer()]);
+  const names = async () => (await markersOf(page, 1500)).map(({ name }) => name).join();
+  const own = async () => {
+    const panel = await sidePanelBeside(context, page);
+    await panel.getByRole('button', { name: 'Felt', exact: true }).click();
+    await panel.getByRole('button', { name: 'Pek på et felt' }).click();
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('DIV');
+    for (const key of ['Home', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await panel.bringToFront();
+    return panel;
+  };
+  const decide = async (scope: string) => {
+    const panel = await own();
+    await panel.getByLabel('Tema 1').selectOption('Gjeld');
+    await panel.getByRole('radio', { name: scope }).check();
+    await panel.getByRole('button', { name: 'Lagre' }).click();
+    await expect(panel.getByText('Lagret. Gjelder fra nå av.')).toBeVisible();
+    await panel.close();
+    await page.bringToFront();
+    await expect.poll(names).toContain('Diverse');
+  };
+  try {
+    for (const { origin } of [form, elsewhere]) await grantSite(context, origin);
+    await page.goto(`${form.origin}/sak/4711`);
+    await expect.poll(names).toContain('Bosted');
+    // Of this field alone another form knows nothing.
+    await decide('Dette feltet');
+    await page.goto(`${form.origin}/journal/8`);
+    await page.waitForTimeout(1500);
+    expect(await names()).toBe('');
+
+    await page.goto(`${form.origin}/sak/4711`);
+    await expect.poll(names).toContain('Diverse');
+    await decide('Alle felt med dette navnet');
+    await page.goto(`${form.origin}/journal/8`);
+    await expect.poll(names).toContain('Diverse');
+    await page.goto(`${elsewhere.origin}/sak/4711`);
+    await expect.poll(names).toContain('Bosted');
+    expect(await names()).not.toContain('Diverse');
+  } finally {
+    await Promise.all([form.close(), elsewhere.close()]);
+  }
+});
+
 test('the list by keyboard alone: a rule is changed, the change left, and it is deleted; the keyboard is never lost', async ({
   context,
   page,

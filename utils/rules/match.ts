@@ -31,6 +31,10 @@ const sortOf = (type: string) => sorts.find((sort) => sort.split(' ').includes(t
 const same = (wanted: string | undefined, is: string) =>
   wanted !== undefined && normalName(wanted) === normalName(is);
 
+/** True where a part the rule names has kept its name: that neither has one says nothing. */
+const isKept = (wanted: string | undefined, is: string) =>
+  same(wanted, is) && normalName(is) !== '';
+
 /** True where a part the rule names is another on the page. */
 const differs = (wanted: string | undefined, is: string) =>
   wanted !== undefined && normalName(wanted) !== normalName(is);
@@ -59,7 +63,7 @@ function closest<Field extends Candidate>(
   const { field } = first;
   const isExact = !differs(group, field.group) && !differs(section, field.section);
   // Elsewhere on the site one of the two must still be what it was, or it is another field.
-  const isKnown = isExact || same(group, field.group) || same(section, field.section) || isHome;
+  const isKnown = isExact || isKept(group, field.group) || isKept(section, field.section) || isHome;
   if (!isKnown) return [];
   const chosen = selector ? fitting.filter(({ controls }) => fitsSelector(selector, controls)) : [];
   if (chosen.length > 0) return chosen;

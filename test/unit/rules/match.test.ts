@@ -81,6 +81,12 @@ describe('this field', () => {
     ['both are, on its form', [{ ...exact, group: 'A', section: 'B' }], {}, [0]],
     ['both are, elsewhere', [{ ...exact, group: 'A', section: 'B' }], { isHome: false }, []],
     [
+      'its group is, elsewhere, where neither form has sections',
+      [{ ...exact, group: 'A', section: '' }],
+      { section: '', isHome: false },
+      [],
+    ],
+    [
       'two changed alike',
       [
         { ...exact, group: 'A' },
