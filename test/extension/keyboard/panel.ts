@@ -3,8 +3,12 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { markersOf, panelOf, workerOf } from '../fixtures';
 
 /** Goes to a field of the form by Tab. */
-export async function tabTo(page: Page, name: string): Promise<void> {
-  const field = page.getByRole('combobox', { name });
+export async function tabTo(
+  page: Page,
+  name: string,
+  role: 'combobox' | 'textbox' = 'combobox',
+): Promise<void> {
+  const field = page.getByRole(role, { name });
   for (let step = 0; step < 80; step += 1) {
     if (await field.evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press('Tab');
