@@ -1,6 +1,8 @@
 /** Joins detector, markers and panel in an owner's page: `attachPrompts` for any way of being loaded. */
+
 import { createMarkers } from '@/components/layer/markers';
 import { markerWords } from '@/components/words/marker';
+import { languageOf } from '@/utils/fields/language-of';
 import { watchFields } from '@/utils/fields/watch';
 import { holdsAny, watchForm } from '../in-page/form-events';
 import { createPrompts, type Prompted } from '../in-page/prompts';
@@ -31,7 +33,7 @@ export function attachWith(load: LoadPanel): AttachPrompts {
     const { signal } = ends;
     let stated = given;
     let options: Options = wholeOptions(stated, document);
-    const promptsOf = createPrompts();
+    const promptsOf = createPrompts(languageOf);
     let prompts = new Map<string, Prompted>();
     let reading = new AbortController();
 

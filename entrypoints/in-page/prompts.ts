@@ -1,5 +1,4 @@
 /** From what the detector found to what the other parts are told: plain data, with a lasting key. */
-import { languageOf } from '@/utils/fields/language-of';
 import type { FieldDescription, Found } from '@/utils/fields/types';
 import type { Prompt } from '@/utils/messages/calls';
 
@@ -36,9 +35,12 @@ const mostUnused = 2;
  * group, section, type) and its number among equals: ids are generated anew at each rendering by many form engines.
  * A field that is as it was has the same prompt: of a long page little changes at a time.
  *
+ * @param spoken the language that the page says a control is in
  * @returns takes the fields of the page in document order; gives the prompts, by key, in the same order
  */
-export function createPrompts(): (found: readonly Found[]) => Map<string, Prompted> {
+export function createPrompts(
+  spoken: (control: Element) => string | undefined = () => undefined,
+): (found: readonly Found[]) => Map<string, Prompted> {
   const byMeaning = new Map<string, Equals>();
   let known = new WeakMap<Found, Known>();
   let turn = 0;
@@ -76,7 +78,10 @@ export function createPrompts(): (found: readonly Found[]) => Map<string, Prompt
       const number = equals.count++;
       if (one.topics.length === 0) continue;
       if (!its.at || its.number !== number || !isAsBefore(its.at.prompt, one)) {
-        its.at = { found: one, prompt: promptOf(one, `${equals.meaning}\u001f${number}`) };
+        its.at = {
+          found: one,
+          prompt: promptOf(one, `${equals.meaning}\u001f${number}`, spoken(one.control)),
+        };
       }
       its.number = number;
       prompts.set(its.at.prompt.key, its.at);
@@ -85,11 +90,14 @@ export function createPrompts(): (found: readonly Found[]) => Map<string, Prompt
   };
 }
 
-function promptOf({ control, field, topics, because, marker }: Found, key: string): Prompt {
+function promptOf(
+  { field, topics, because, marker }: Found,
+  key: string,
+  language: string | undefined,
+): Prompt {
   const { label, group, section } = field;
-  const language = languageOf(control);
-  const spoken = language ? { language } : {};
-  return { key, label: plain(label), group, section, ...spoken, topics, because, marker };
+  const ofPage = language ? { language } : {};
+  return { key, label: plain(label), group, section, ...ofPage, topics, because, marker };
 }
 
 function isAsBefore(prompt: Prompt, { topics, because, marker }: Found): boolean {

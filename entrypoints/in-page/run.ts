@@ -1,6 +1,8 @@
 /** Joins detector, markers and panel in one page. */
+
 import { createMarkers } from '@/components/layer/markers';
 import { markerWords, plainMarkerNames } from '@/components/words/marker';
+import { languageOf } from '@/utils/fields/language-of';
 import type { Found, Reading } from '@/utils/fields/types';
 import { watchFields } from '@/utils/fields/watch';
 import type { FormEvent, PageState } from '@/utils/messages/calls';
@@ -32,7 +34,7 @@ export function run(view: Window, ends: AbortController): void {
   let state: PageState | null = null;
   let hidden = false;
   let heardOfHiding = 0;
-  const promptsOf = createPrompts();
+  const promptsOf = createPrompts(languageOf);
   let prompts = new Map<string, Prompted>();
   let reported = '';
   let watch = 0;

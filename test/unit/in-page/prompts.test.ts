@@ -71,3 +71,11 @@ test('a field that is as it was keeps its prompt', () => {
   expect(moved?.found).toBe(first);
   expect(moved?.prompt.key.endsWith('\u001f1')).toBe(true);
 });
+
+test('a prompt says the language that the page says its control is in, and none where it says none', () => {
+  const [one, two] = [aFound('Lønn', ['pay']), aFound('Gjeld', ['pay'])] as const;
+  const promptsOf = createPrompts((control) => (control === one.control ? 'nn' : undefined));
+  const [first, second] = [...promptsOf([one, two]).values()].map(({ prompt }) => prompt);
+  expect(first?.language).toBe('nn');
+  expect(second).not.toHaveProperty('language');
+});
