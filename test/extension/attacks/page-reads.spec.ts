@@ -64,6 +64,41 @@ test('attack 05: keys, composition, paste, copy and drop while a note is written
   expect(await page.evaluate('heard')).toEqual(expect.arrayContaining(['keydown', 'input']));
 });
 
+test('attack 05: a text is dragged in from another window and dropped on the note', async ({
+  page,
+  arena,
+}) => {
+  const panel = await openNote(page, arena);
+  const note = panel.getByRole('textbox');
+  const names = ['dragenter', 'dragover', 'dragleave', 'drop', 'dragend', 'input', 'beforeinput'];
+  await page.evaluate((names) => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const name of names) {
+      addEventListener(name, (event) => heard.push(event.type), { capture: true });
+      // A page that takes whatever is dropped anywhere.
+      document.addEventListener(name, (event) => event.preventDefault());
+    }
+  }, names);
+  const session = await page.context().newCDPSession(page);
+  const drop = async (text: string, { x, y }: { x: number; y: number }) => {
+    const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  };
+  const middleOf = async (locator: typeof note) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await locator.boundingBox()) ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  await drop(planted, await middleOf(note));
+  await expect(note).toHaveValue(planted);
+  await expect(panel.getByText(/^Lagret/)).toBeVisible();
+  expect(await page.evaluate('heard')).toEqual([]);
+  // The listening itself works: what is dropped in the page is heard.
+  await drop('noe annet', await middleOf(page.locator('[name=navn]')));
+  expect(await page.evaluate('heard')).toEqual(expect.arrayContaining(['dragover', 'drop']));
+});
+
 test('attack 05: no field to write in is made in the page', () => {
   for (const name of ['in-page.js', 'panel-placing.js', 'picker.js', 'at-caret.js']) {
     const script = readFileSync(`.output/chrome-mv3/${name}`, 'utf8');
