@@ -75,6 +75,10 @@ async function kill(context: BrowserContext): Promise<void> {
   await gone;
 }
 
+/** Starts a browser with a new profile that has our extension and another, in `folder`, beside it. */
+export const startProfileWith = (folder: string): Promise<Profile> =>
+  startProfile(`${built},${folder}`);
+
 /** Starts a browser with a new profile; `extension` is the folder of another build than the usual. */
 export async function startProfile(extension = built): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));

@@ -35,6 +35,8 @@ export interface Firefox {
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   traffic: Traffic;
+  /** The profile on disk. */
+  folder: string;
   /** Where a file goes that a page saves. */
   downloads: string;
   end(): Promise<void>;
@@ -175,6 +177,7 @@ export async function startFirefox(id = usualId): Promise<Firefox> {
   }
   return {
     traffic,
+    folder,
     downloads: downloadsIn(folder),
     openOwn: (path) => openOwn(browser, path),
     grant: (site) => grant(browser, site),

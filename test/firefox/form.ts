@@ -55,3 +55,26 @@ export const noteIn = (firefox: Firefox, page: Page): Promise<string | null> =>
     page,
     `([...document.querySelectorAll('[role=tab]')].find((tab) => /Notat/.test(tab.textContent))?.click(), document.querySelector('textarea')?.value)`,
   );
+
+/** The middle of the panel's first box to tick, in the page's window. */
+export async function boxAt(firefox: Firefox, page: Page): Promise<{ x: number; y: number }> {
+  const inFrame = await firefox.inPanel<{ x: number; y: number }>(
+    page,
+    `(() => {
+      const { left, top, width, height } = document.querySelector('[type=checkbox]').getBoundingClientRect();
+      return { x: mozInnerScreenX + left + width / 2, y: mozInnerScreenY + top + height / 2 };
+    })()`,
+  );
+  const [x, y] = (await page.evaluate('[mozInnerScreenX, mozInnerScreenY]')) as [number, number];
+  if (!inFrame) throw new Error('no box to tick');
+  return { x: inFrame.x - x, y: inFrame.y - y };
+}
+
+/** Number of ticks stored for the page's form; 0 where the panel was taken away. */
+export async function storedTicks(firefox: Firefox, page: Page): Promise<number> {
+  const ticks = await firefox.inPanel<Record<string, string[]>>(
+    page,
+    `browser.runtime.sendMessage({ pageCall: 'openSheet', arg: {} }).then(({ value }) => value.ticks)`,
+  );
+  return Object.values(ticks ?? {}).flat().length;
+}

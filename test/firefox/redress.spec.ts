@@ -17,7 +17,7 @@ import {
 } from '@/test/redress/standings';
 import { attackOf, scriptOf, type Trick, tricks } from '@/test/redress/tricks';
 import { type Firefox, startFirefox } from './browser';
-import { openForm, openPanel } from './form';
+import { boxAt, openForm, openPanel, storedTicks } from './form';
 import { until } from './until';
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -51,29 +51,6 @@ async function openFormPanel(): Promise<Page> {
 const standing = (page: Page) =>
   firefox.inPanel<string>(page, 'document.documentElement.dataset.presses');
 
-/** The middle of the panel's first box to tick, in the page's window. */
-async function boxAt(page: Page): Promise<{ x: number; y: number }> {
-  const inFrame = await firefox.inPanel<{ x: number; y: number }>(
-    page,
-    `(() => {
-      const { left, top, width, height } = document.querySelector('[type=checkbox]').getBoundingClientRect();
-      return { x: mozInnerScreenX + left + width / 2, y: mozInnerScreenY + top + height / 2 };
-    })()`,
-  );
-  const [x, y] = (await page.evaluate('[mozInnerScreenX, mozInnerScreenY]')) as [number, number];
-  if (!inFrame) throw new Error('no box to tick');
-  return { x: inFrame.x - x, y: inFrame.y - y };
-}
-
-/** Number of ticks stored for the page's form; 0 where the trick took the panel away. */
-async function storedTicks(page: Page): Promise<number> {
-  const ticks = await firefox.inPanel<Record<string, string[]>>(
-    page,
-    `browser.runtime.sendMessage({ pageCall: 'openSheet', arg: {} }).then(({ value }) => value.ticks)`,
-  );
-  return Object.values(ticks ?? {}).flat().length;
-}
-
 const named = (trick: Trick) => `attack 0${attackOf(trick)} in Firefox: ${trick.name}`;
 /** Firefox applies a filter on the root to the top layer too: the panel fades, and must refuse. */
 const outcomeOf = ({ name, outcome }: Trick) => (name === 'html filter' ? 'refused' : outcome);
@@ -81,9 +58,9 @@ const kind = (outcome: Trick['outcome']) => tricks.filter((trick) => outcomeOf(t
 
 test('attack 01 in Firefox: played no trick, a press counts', async () => {
   const page = await openFormPanel();
-  const { x, y } = await boxAt(page);
+  const { x, y } = await boxAt(firefox, page);
   await page.mouse.click(x, y);
-  await until(async () => (await storedTicks(page)) === 1, 'the tick');
+  await until(async () => (await storedTicks(firefox, page)) === 1, 'the tick');
   await page.close();
 });
 
@@ -102,7 +79,7 @@ test.describe('what does not reach the top layer', () => {
     await page.evaluate('scrollTo({ top: 20, behavior: "instant" })');
     await page.evaluate('document.head.append(document.createElement("style"))');
     await pause(1000);
-    at = await boxAt(page);
+    at = await boxAt(firefox, page);
   });
   test.afterAll(() => page.close());
 
@@ -121,7 +98,7 @@ test.describe('what does not reach the top layer', () => {
 /** Plays a trick and presses when presses must not count any more; gives when they stopped counting. */
 async function pressAfter(trick: Trick): Promise<number> {
   const page = await openFormPanel();
-  const { x, y } = await boxAt(page);
+  const { x, y } = await boxAt(firefox, page);
   await page.evaluate(hearStandings);
   await firefox.inPanel(page, sayStandings);
   const begun = (await page.evaluate(playedAt(trick))) as number;
@@ -134,7 +111,7 @@ async function pressAfter(trick: Trick): Promise<number> {
   await page.mouse.click(x, y);
   // Long enough for presses to count again, were the panel seen.
   await pause(1000);
-  expect(await storedTicks(page)).toBe(0);
+  expect(await storedTicks(firefox, page)).toBe(0);
   const kept = (await page.evaluate('standings')) as Standings;
   await page.close();
   const gone = (await goneAt) - begun;

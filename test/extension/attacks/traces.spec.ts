@@ -1,25 +1,11 @@
 /** Attacks 19 to 22: what is left on disk, in the browser's own records, on paper, on the clipboard. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BrowserContext, test as base, type CDPSession, type Page } from '@playwright/test';
 import { serveForms } from '@/scripts/forms/serve';
+import { filesWith } from '@/test/profile/files-with';
 import { grantSite, idOf, markersOf, openPanel, startProfile, workerOf } from '../fixtures';
 import { makePassphrase, ownPage, sidePanelOf, writeNote } from '../notes-surfaces';
 import { expect, openFormPanel, ownForm, test } from './arena';
-
-function filesWith(folder: string, plants: readonly string[]): string[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
-    join(folder, name),
-  );
-  return paths
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
-    .filter((path) => {
-      const bytes = readFileSync(path);
-      return plants.some(
-        (plant) => bytes.includes(plant) || bytes.includes(Buffer.from(plant, 'utf16le')),
-      );
-    });
-}
 
 base(
   'attack 19: written, changed, deleted, killed, started again: no plain text on disk',

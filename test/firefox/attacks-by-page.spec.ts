@@ -1,0 +1,129 @@
+/** Attacks 3, 8 and 14 in real Firefox: what a page does with our element, and what it sees of us. */
+import { expect, test } from '@playwright/test';
+import { type Forms, serveForms } from '@/scripts/forms/serve';
+import { type Firefox, startFirefox } from './browser';
+import { boxAt, openForm, openPanel, ours, storedTicks } from './form';
+import { until } from './until';
+
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+test.describe.configure({ mode: 'default' });
+test.setTimeout(90_000);
+
+let forms: Forms;
+let firefox: Firefox;
+let cases = 0;
+const ownForm = () => `${forms.url}prison/innkomst?id=${9700 + ++cases}`;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  forms = await serveForms();
+  firefox = await startFirefox();
+  await firefox.grant('http://127.0.0.1');
+});
+test.afterAll(async () => {
+  await firefox?.end();
+  await forms?.close();
+});
+
+test('attack 03 in Firefox: a page that brings the panel under a pressing pointer', async () => {
+  const page = await openForm(firefox, ownForm());
+  await page.setViewport({ width: 1280, height: 1600 });
+  await openPanel(firefox, page);
+  const shove = (by: number) =>
+    page.evaluate(async (top) => {
+      document.body.style.paddingTop = `${top}px`;
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    }, by);
+  const at = await boxAt(firefox, page);
+  for (const by of [120, 40, 160, 80]) {
+    await shove(by);
+    await page.mouse.click(at.x, at.y + by);
+    expect((await boxAt(firefox, page)).y - at.y, 'the panel went along').toBeCloseTo(by, 0);
+    expect(await storedTicks(firefox, page)).toBe(0);
+  }
+  // The same press, after a time of peace, counts.
+  await pause(1000);
+  await page.mouse.click(at.x, at.y + 80);
+  await until(async () => (await storedTicks(firefox, page)) === 1, 'the tick');
+  await page.close();
+});
+
+test('attack 08 in Firefox: our element removed at every frame: three times back, then given up', async () => {
+  const page = await openForm(firefox, ownForm());
+  const war = () =>
+    page.evaluate(async () => {
+      let gone = 0;
+      const end = performance.now() + 10_000;
+      while (performance.now() < end) {
+        await new Promise(requestAnimationFrame);
+        for (const host of document.querySelectorAll('html > [popover]')) {
+          host.remove();
+          gone++;
+        }
+      }
+      return gone;
+    });
+  expect(await war(), 'once there, three times back').toBe(4);
+  expect(await ours(page)).toBe(0);
+  await page.type('[name=navn]', 'A. Prøve');
+  expect(await page.$eval('[name=navn]', (field) => (field as HTMLInputElement).value)).toBe(
+    'A. Prøve',
+  );
+  await page.close();
+});
+
+test('attack 14 in Firefox: a page without a match sees nothing happen', async () => {
+  const page = await firefox.open('about:blank');
+  await page.evaluateOnNewDocument(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    const observer = new MutationObserver((all) => {
+      for (const { type, target } of all) seen.push(`${type} ${target.nodeName}`);
+    });
+    // What the parser made is not what is looked for.
+    const begin = () => {
+      observer.takeRecords();
+      seen.length = 0;
+    };
+    addEventListener('DOMContentLoaded', begin, true);
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(document, all);
+    for (const name of ['toggle', 'beforetoggle', 'focusin', 'message'])
+      addEventListener(name, () => seen.push(name), true);
+  });
+  await page.goto(`${forms.url}quiet/login.html`);
+  await pause(1500);
+  expect(await page.evaluate('seen')).toEqual([]);
+  expect(await ours(page)).toBe(0);
+  const resources = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
+  expect(resources.join()).not.toContain('extension:');
+  // The listening itself works: what the page does, it sees.
+  await page.evaluate('document.body.append("x")');
+  expect(await page.evaluate('seen')).toEqual(['childList BODY']);
+  await page.close();
+});
+
+test('attack 14 in Firefox: on a page with a match one nameless element, and nothing that names the product', async () => {
+  const globals = () => Object.getOwnPropertyNames(globalThis).sort();
+  const quiet = await firefox.open(`${forms.url}quiet/login.html`);
+  const plain = await quiet.evaluate(globals);
+  await quiet.close();
+  const page = await openForm(firefox, ownForm());
+  await openPanel(firefox, page);
+  const said = await page.evaluate(() => ({
+    ours: [...document.documentElement.children].slice(2).map((one) => one.outerHTML),
+    attributes: document.documentElement.getAttributeNames(),
+    storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].join(),
+    resources: performance.getEntries().map(({ name }) => name),
+    frames: window.length - document.querySelectorAll('iframe').length,
+  }));
+  expect(said.ours).toEqual(['<div popover="manual"></div>']);
+  expect(said.attributes.filter((name) => name !== 'lang')).toEqual([]);
+  expect(said.storage).toBe('');
+  expect(said.frames).toBe(0);
+  expect(JSON.stringify(said)).not.toMatch(/kjennetegn|extension/i);
+  const more = (await page.evaluate(globals)).filter((name) => !plain.includes(name));
+  expect(more.filter((name) => /kjenne|extension|wxt/i.test(name))).toEqual([]);
+  await page.close();
+});
