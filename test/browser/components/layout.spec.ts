@@ -1,7 +1,7 @@
 /** Everything fits: 320 px, twice the text, fingers; and nothing is styled in a way a policy refuses. */
 import type { Page } from '@playwright/test';
 import { languages } from '@/guide/languages';
-import { allStates, expect, telling, test, walked } from './gallery';
+import { allStates, expect, stateNames, telling, test, walked } from './gallery';
 import { smallTargets } from './targets';
 
 /** How far the page is wider than the window, and what sticks out. */
@@ -53,6 +53,18 @@ test('with text of twice the size nothing sticks out and no line lies on another
         .map(({ element }) => element.outerHTML.slice(0, 80)),
     );
     expect.soft(tight, state).toEqual([]);
+  }
+});
+
+test('only what is meant to scrolls: the window of the panel and the side panel stays', async ({
+  page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const state of [...stateNames.panel, ...stateNames.sidePanel]) {
+    await gallery.open(page, state);
+    const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect.soft(beyond, state).toBeLessThanOrEqual(0);
   }
 });
 
