@@ -47,7 +47,14 @@ async function makeNewer(page: Page): Promise<void> {
 /** A line ticked and a note written at a field, and back to the sheet. */
 const note = inTurn(
   press('Fødselsdato'),
-  (page) => page.locator('.kj-sign input').click(),
+  async (page) => {
+    await page.waitForSelector('.kj-sign input');
+    // Ticked already, when a picture before it has done so.
+    await page.evaluate(() => {
+      const first = document.querySelector<HTMLInputElement>('.kj-sign input');
+      if (!first?.checked) first?.click();
+    });
+  },
   press('Notat'),
   (page) => page.locator('textarea').fill('To papirer viser hver sin dato.'),
   () => new Promise((done) => setTimeout(done, 500)),
