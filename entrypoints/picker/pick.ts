@@ -6,6 +6,7 @@ import type { Found } from '@/utils/fields/types';
 import { answerBackground, callBackground } from '@/utils/messages/page';
 import type { InnerFrame } from '@/utils/messages/rules-calls';
 import { type HeldReading, ownHostKey, type ReadingHolder } from '../in-page/handover';
+import { watchDrawing } from './drawn-anew';
 import { framesUnder } from './frames-under';
 import { keyMeans } from './keys';
 import { partsOf, pathOf } from './outline';
@@ -13,6 +14,7 @@ import { pickedField } from './picked-field';
 import { boxOf, fieldAt, fieldNamedBy, isShown } from './places';
 import { revealInFrame } from './reveal';
 import { scrollUnder } from './scroll-under';
+import { meaningOf } from './selector';
 
 /** What the page's events must not become: clicks and menus of the page beneath. */
 const pointerEvents = [
@@ -51,6 +53,8 @@ export function pick(
   let since = 0;
   /** A frame that we are not on in is pointed at. */
   let beyond = false;
+  /** What is pointed at, as it was told: its words and its middle. A form drawn anew has it in another element. */
+  let told: { words: string; x: number; y: number } | null = null;
   let lastSaid = 0;
   /** Keys count in the order they were pressed in. */
   let lastKey: Promise<unknown> = Promise.resolve();
@@ -61,7 +65,27 @@ export function pick(
   function move(to: Found | null, when: number) {
     at = to;
     since = when;
-    surround(to && boxOf(to));
+    const box = to && boxOf(to);
+    surround(box);
+    told = to &&
+      box && { words: meaningOf(to), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Follows a form that moves or is drawn anew; false where another field is pointed at then, or none. */
+  function isAsTold(): boolean {
+    if (!told) return true;
+    if (at && isShown(at) && read().found.includes(at)) {
+      move(at, since);
+      return true;
+    }
+    const all = fields();
+    const before = told;
+    const alike = all.filter((one) => meaningOf(one) === before.words);
+    const to = alike.length === 1 ? (alike[0] ?? null) : fieldAt(all, before.x, before.y, 1);
+    if (to || at) point(to, all);
+    // It may only not have been read yet.
+    told ??= before;
+    return told.words === before.words && at !== null;
   }
 
   function end(field: Found | null) {
@@ -129,7 +153,7 @@ export function pick(
   );
   const follow = () => {
     ground.style.clipPath = under.clip();
-    move(at && fields().includes(at) ? at : null, since);
+    isAsTold();
     if (at && leads) keepClear(boxOf(at).bottom);
   };
   view.addEventListener('scroll', follow, { signal, capture: true, passive: true });
@@ -168,11 +192,12 @@ export function pick(
         if (field?.bottom != null) keepClear(field.bottom);
       },
       async pickerChoose() {
-        if (at) end(at);
+        if (isAsTold() && at) end(at);
       },
     },
     signal,
   );
+  watchDrawing(view, isAsTold, signal);
   signal.addEventListener('abort', () => {
     host.remove();
     if (leads && before?.isConnected) (before as HTMLElement).focus?.({ preventScroll: true });

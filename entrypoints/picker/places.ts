@@ -44,10 +44,14 @@ export function fieldNamedBy(fields: readonly Found[], element: Element): Found 
   return null;
 }
 
-/** The field nearest to a point, if one is near. */
-export function fieldAt(fields: readonly Found[], x: number, y: number): Found | null {
+/** The field nearest to a point, if one is nearer than `least`. */
+export function fieldAt(
+  fields: readonly Found[],
+  x: number,
+  y: number,
+  least = farthest,
+): Found | null {
   let nearest: Found | null = null;
-  let least = farthest;
   for (const one of fields) {
     const { left, right, top, bottom } = boxOf(one);
     const distance = Math.hypot(beyond(x, left, right), beyond(y, top, bottom));

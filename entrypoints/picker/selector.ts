@@ -35,7 +35,8 @@ function byPlace(control: Element): string {
   return steps.join('>');
 }
 
-const meaningOf = ({ field: { label, group, section, type } }: Found) =>
+/** What a field's words say of it, as one text. */
+export const meaningOf = ({ field: { label, group, section, type } }: Found) =>
   JSON.stringify([label, group, section, type]);
 
 /** @returns undefined where words are enough, or where nothing lasting tells a named field apart */

@@ -122,6 +122,81 @@ test('a field is picked by keys alone, and silenced on its form; Esc leaves ever
   }
 });
 
+/** Draws a row of the form anew, as frameworks do: other elements, another name if one is given; a row before it. */
+const drawAnew = (page: Page, row: number, name?: string) =>
+  page.evaluate(
+    ({ row, name }) => {
+      const old = document.querySelectorAll('form p')[row];
+      const fresh = old?.cloneNode(true) as HTMLElement;
+      const id = `anew-${Math.random()}`;
+      fresh.querySelector('input')?.setAttribute('id', id);
+      fresh.querySelector('label')?.setAttribute('for', id);
+      if (name) fresh.querySelector('label')?.replaceChildren(name);
+      else old?.before(Object.assign(document.createElement('p'), { style: 'height: 90px' }));
+      old?.replaceWith(fresh);
+    },
+    { row, name },
+  );
+
+/** How far the box stands from the middle of a field, in pixels. */
+async function boxBeside(page: Page, label: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  const box = nodes.find(
+    ({ attributes = [] }) => attributes[attributes.indexOf('class') + 1] === 'box',
+  );
+  const model = await session.send('DOM.getBoxModel', { nodeId: box?.nodeId }).catch(() => null);
+  await session.detach();
+  const field = await page.getByLabel(label).boundingBox();
+  const top = model?.model.border[1];
+  return top === undefined || !field ? Number.NaN : Math.abs(top + 3 - field.y);
+}
+
+for (const by of ['mouse', 'keys'] as const) {
+  test(`a form drawn anew while one picks by ${by}: box, bar and what is told follow, nothing stale is picked`, async ({
+    context,
+    page,
+  }) => {
+    const form = await formServer();
+    try {
+      await grantSite(context, form.origin);
+      await page.goto(`${form.origin}/sak/4711`);
+      await expect.poll(() => names(page)).toHaveLength(1);
+      const own = await sidePanelBeside(context, page);
+      await own.getByRole('button', { name: 'Felt', exact: true }).click();
+      await own.getByRole('button', { name: 'Pek på et felt' }).click();
+      await page.bringToFront();
+      await expect.poll(() => barOf(page)).toContain('Velg et felt');
+      const at = async (label: string) => {
+        const box = await page.getByLabel(label).boundingBox();
+        return [(box?.x ?? 0) + 20, (box?.y ?? 0) + 8] as const;
+      };
+      if (by === 'mouse') await page.mouse.move(...(await at('Diverse')));
+      else for (const key of ['Home', 'ArrowDown']) await page.keyboard.press(key);
+      await expect.poll(() => barOf(page)).toContain('Diverse');
+      expect(await boxBeside(page, 'Diverse')).toBeLessThan(2);
+
+      await drawAnew(page, 1);
+      await expect.poll(() => boxBeside(page, 'Diverse')).toBeLessThan(2);
+      await expect.poll(() => barOf(page)).toContain('Diverse');
+      await drawAnew(page, 2, 'Sykdom');
+      await expect.poll(() => barOf(page)).toContain('Sykdom');
+      expect(await boxBeside(page, 'Sykdom')).toBeLessThan(2);
+
+      if (by === 'mouse') await page.mouse.click(...(await at('Sykdom')));
+      else await page.keyboard.press('Enter');
+      await expect.poll(() => barOf(page)).toBe(null);
+      await own.bringToFront();
+      const understood = own.getByRole('region', { name: 'Slik er feltet forstått' });
+      await expect(understood).toContainText('Sykdom');
+      await expect(understood).not.toContainText('Diverse');
+    } finally {
+      await form.close();
+    }
+  });
+}
+
 /** Presses a key in the bar until it says a name; gives all names on the way. */
 async function keyedTo(page: Page, key: string, name: string): Promise<string[]> {
   const said: string[] = [];
