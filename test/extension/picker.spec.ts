@@ -1,5 +1,5 @@
 /** Pointing at a field, saying what it is about, and what comes of it: in a real Chromium. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sidePanelBeside } from './beside';
 import { expect, grantSite, markersOf, test } from './fixtures';
 import { formServer } from './rules-form';
@@ -196,6 +196,68 @@ for (const by of ['mouse', 'keys'] as const) {
     }
   });
 }
+
+test('by touch: a tap picks, the form feels nothing, and all that is tapped is large enough', async ({
+  context,
+  page,
+}) => {
+  const form = await formServer();
+  try {
+    await grantSite(context, form.origin);
+    await page.goto(`${form.origin}/sak/4711`);
+    await expect.poll(() => names(page)).toHaveLength(1);
+    const own = await sidePanelBeside(context, page);
+    const [ofPage, ofOwn] = await Promise.all([page, own].map((one) => context.newCDPSession(one)));
+    if (!ofPage || !ofOwn) throw new Error('no sessions');
+    for (const session of [ofPage, ofOwn])
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const tap = async (session: typeof ofPage, target: Locator) => {
+      const box = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const tapOwn = async (target: Locator) => {
+      await target.scrollIntoViewIfNeeded();
+      const { height = 0 } = (await target.boundingBox()) ?? {};
+      expect
+        .soft(Math.round(height), (await target.textContent()) ?? '')
+        .toBeGreaterThanOrEqual(44);
+      await tap(ofOwn, target);
+    };
+    await tapOwn(own.getByRole('button', { name: 'Felt', exact: true }));
+    await tapOwn(own.getByRole('button', { name: 'Pek på et felt' }));
+    await expect(own.getByRole('button', { name: 'Avbryt' })).toBeVisible();
+    await page.bringToFront();
+    await expect.poll(() => barOf(page)).toContain('Velg et felt');
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      for (const kind of ['click', 'focusin', 'pointerdown', 'mousedown', 'touchstart', 'touchend'])
+        document.querySelector('form')?.addEventListener(kind, () => seen.push(kind), true);
+      Object.assign(globalThis, { seen });
+    });
+    // A finger has not pointed before.
+    await tap(ofPage, page.getByLabel('Diverse'));
+    await expect.poll(() => barOf(page)).toBe(null);
+    expect(await page.evaluate('seen')).toEqual([]);
+    await own.bringToFront();
+    const understood = own.getByRole('region', { name: 'Slik er feltet forstått' });
+    await expect(understood).toContainText('Diverse');
+    await own.getByLabel('Tema 1').selectOption('Gjeld');
+    for (const scope of await own.getByRole('radio').all()) {
+      const label = own.locator('label').filter({ has: scope });
+      const target = (await label.count()) > 0 ? label : scope.locator('xpath=..');
+      const { height = 0 } = (await target.boundingBox()) ?? {};
+      expect.soft(Math.round(height), 'a choice').toBeGreaterThanOrEqual(44);
+    }
+    await tapOwn(own.getByRole('button', { name: 'Lagre' }));
+    await expect(own.getByText('Lagret. Gjelder fra nå av.')).toBeVisible();
+    await page.bringToFront();
+    await expect.poll(() => names(page)).toHaveLength(2);
+  } finally {
+    await form.close();
+  }
+});
 
 /** Presses a key in the bar until it says a name; gives all names on the way. */
 async function keyedTo(page: Page, key: string, name: string): Promise<string[]> {
