@@ -1,6 +1,7 @@
-/** Attacks 3, 8 and 14 in real Firefox: what a page does with our element, and what it sees of us. */
+/** Attacks 2, 3, 8 and 14 in real Firefox: what a page does with our element, and what it sees of us. */
 import { expect, test } from '@playwright/test';
 import { type Forms, serveForms } from '@/scripts/forms/serve';
+import { tools } from '@/test/redress/tricks';
 import { type Firefox, startFirefox } from './browser';
 import { boxAt, openForm, openPanel, ours, storedTicks } from './form';
 import { until } from './until';
@@ -24,6 +25,26 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await firefox?.end();
   await forms?.close();
+});
+
+test('attack 02 in Firefox: covered for ever, it comes up three times, then is read-only and leads on', async () => {
+  const page = await openForm(firefox, ownForm());
+  await openPanel(firefox, page);
+  await page.evaluate(`(() => { ${tools}
+    globalThis.raised = 0;
+    host.addEventListener('beforetoggle', ({ newState }) => { if (newState === 'open') raised++; });
+    cover('position:fixed;left:0;top:0;width:100vw;height:60vh;background:white;pointer-events:none');
+  })()`);
+  const said = `[...document.querySelectorAll('[role=status] button')].map((one) => one.textContent).join()`;
+  const leadsOn = async () => (await firefox.inPanel<string>(page, said))?.includes('sidepanel');
+  await until(leadsOn, 'the way to the side panel');
+  await pause(1500);
+  const raised = await page.evaluate('raised');
+  expect(raised).toBeGreaterThan(0);
+  expect(raised).toBeLessThanOrEqual(3);
+  await page.type('[name=navn]', 'A');
+  expect(await page.$eval('[name=navn]', (field) => (field as HTMLInputElement).value)).toBe('A');
+  await page.close();
 });
 
 test('attack 03 in Firefox: a page that brings the panel under a pressing pointer', async () => {
