@@ -7,10 +7,11 @@ import { watchFields } from '@/utils/fields/watch';
 import { holdsAny, watchForm } from '../in-page/form-events';
 import { createPrompts, type Prompted } from '../in-page/prompts';
 import type { AttachPrompts } from './api';
+import { takePlace } from './first-come';
 import { hostAttribute } from './host-attribute';
 import { createInPagePanel, type LoadPanel } from './in-page-panel';
 import { type Options, wholeOptions } from './options';
-import { focusedIn, isWithin, rootsOpener } from './roots';
+import { focusedIn, rootsOpener } from './roots';
 import { watchShortcut } from './shortcut';
 
 function windowOf(root: Parameters<AttachPrompts>[0]): Window & typeof globalThis {
@@ -67,7 +68,7 @@ export function attachWith(load: LoadPanel): AttachPrompts {
         ({ found }) => {
           lookForNavigation();
           const all = promptsOf(found);
-          prompts = new Map([...all].filter(([, one]) => isWithin(root, one.found.control)));
+          prompts = new Map([...all].filter(([, one]) => isOwn(one.found.control)));
           panel.follow(prompts);
           draw();
         },
@@ -76,6 +77,7 @@ export function attachWith(load: LoadPanel): AttachPrompts {
     }
 
     signal.addEventListener('abort', () => reading.abort());
+    const isOwn = takePlace(document, { root, changed: read }, signal);
     const lookForNavigation = watchForm(
       view,
       (form) => holdsAny(form, prompts.values()),
