@@ -130,6 +130,34 @@ test('a field is pointed at, another keyed to; the markers follow, and the rules
   }
 });
 
+test('a rule for one case holds in that case alone', async () => {
+  const form = await formServer();
+  const firefox = await startFirefox();
+  try {
+    await firefox.grant('http://127.0.0.1');
+    const page = await openForm(firefox, `${form.origin}/sak/471186`);
+    const [residence, other] = ['Støtte til feltet Bosted', 'Støtte til feltet Diverse'];
+    await markersAre(page, [residence]);
+    const own = await fieldTool(firefox, page);
+    await startPicking(own, page);
+    for (const key of ['Home', 'ArrowDown'] as const) await page.keyboard.press(key);
+    await untilBar(page, 'Diverse');
+    await page.keyboard.press('Enter');
+    await untilBar(page, null);
+    await own.bringToFront();
+    await own.locator('::-p-xpath(//label[contains(., "Bare i denne saken")])').click();
+    await saveRule(own, 'debt');
+    await page.bringToFront();
+    await markersAre(page, [residence, other]);
+    await page.goto(`${form.origin}/sak/471187`);
+    await markersAre(page, [residence]);
+    expect(await firefox.errors()).toEqual([]);
+  } finally {
+    await firefox.end();
+    await form.close();
+  }
+});
+
 test('in a frame of another origin: the bar says it is not switched on; then mouse and keys go through it', async () => {
   const forms = await serveForms();
   const firefox = await startFirefox();
