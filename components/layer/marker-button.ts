@@ -5,6 +5,8 @@ import { drawMarker } from '@/components/marker';
 export interface Named {
   /** Accessible name. */
   name: string;
+  /** The language of the name, which need not be that of the page; left out: it is. */
+  lang?: string;
   /** Shows that something is written there; left out: it does not. */
   noted?: boolean;
 }
@@ -33,7 +35,8 @@ function drawButton(document: Document, byTab: boolean): HTMLButtonElement {
 }
 
 /** Calls it so, and sets or takes its dot. */
-export function nameButton(button: HTMLButtonElement, { name, noted }: Named): void {
+export function nameButton(button: HTMLButtonElement, { name, lang, noted }: Named): void {
   button.setAttribute('aria-label', name);
+  if (lang) button.lang = lang;
   button.toggleAttribute('data-noted', noted === true);
 }

@@ -178,10 +178,11 @@ export function createMarkers(
     near.observe(one.control);
   }
 
-  function rename(marker: Drawn, { name, noted = false }: Named) {
+  function rename(marker: Drawn, { name, lang, noted = false }: Named) {
     marker.turn = turn;
-    if (marker.name === name && marker.noted === noted) return;
+    if (marker.name === name && marker.lang === lang && marker.noted === noted) return;
     marker.name = name;
+    marker.lang = lang;
     marker.noted = noted;
     if (marker.button) nameButton(marker.button, marker);
   }

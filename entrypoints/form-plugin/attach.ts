@@ -56,6 +56,7 @@ export function attachWith(load: LoadPanel): AttachPrompts {
           key: prompt.key,
           control: found.control,
           name: nameOf(prompt.label),
+          lang: options.language,
         })),
       );
     }

@@ -83,6 +83,7 @@ export function run(view: Window, ends: AbortController): void {
           key: prompt.key,
           control: found.control,
           name: nameOf(prompt.label) + (isNoted(prompt.key) ? markerWords[language].noted : ''),
+          lang: language,
           noted: isNoted(prompt.key),
         })),
     );

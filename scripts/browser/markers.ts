@@ -6,6 +6,8 @@ export type SendProtocol = (method: string, params?: object) => Promise<unknown>
 /** A marker that is drawn. */
 export interface DrawnMarker {
   name: string;
+  /** The language of the name; empty: that of the page. */
+  lang: string;
   open: boolean;
   /** Middle of the marker in the viewport of its frame's tab, in CSS pixels. */
   x: number;
@@ -48,6 +50,7 @@ export async function markersIn(send: SendProtocol): Promise<DrawnMarker[]> {
       .model.border;
     markers.push({
       name: attribute(node, 'aria-label') ?? '',
+      lang: attribute(node, 'lang') ?? '',
       open: attribute(node, 'aria-expanded') === 'true',
       x: (left + right) / 2,
       y: (top + bottom) / 2,

@@ -35,6 +35,7 @@ test('every open surface and the open form speak the language that is chosen', a
     const start = language === 'en' ? 'Support' : 'Støtte';
     await page.bringToFront();
     await expect.poll(async () => (await markersOf(page))[0]?.name).toMatch(start);
+    expect((await markersOf(page))[0]?.lang).toBe(language);
   }
   const panel = await openPanel(page, 'Gjeld');
   await expect(panel.locator('html')).toHaveAttribute('lang', 'nn');
