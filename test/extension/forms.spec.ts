@@ -45,8 +45,9 @@ test('a field in a frame of the form has its marker and its panel', async ({ pag
   await page.goto(new URL('prison/innkomst?id=4711', forms.url).href);
   const frame = page.frameLocator('iframe[name=kontakt]');
   await frame.getByText('Mobilnummer').first().scrollIntoViewIfNeeded();
-  await page.waitForTimeout(800);
-  expect((await markersOf(page)).some(({ name }) => name.includes('Mobilnummer'))).toBe(true);
+  await expect
+    .poll(async () => (await markersOf(page)).map(({ name }) => name).join())
+    .toContain('Mobilnummer');
 });
 
 test('a field that appears with an answer gets its marker, and loses it when it goes', async ({

@@ -1,4 +1,4 @@
-/** Attacks 2, 3, 8 and 14 in real Firefox: what a page does with our element, and what it sees of us. */
+/** Attacks 2, 3, 8, 14 and 18 in real Firefox: what a page does with our element, and what it sees of us. */
 import { expect, test } from '@playwright/test';
 import { type Forms, serveForms } from '@/scripts/forms/serve';
 import { tools } from '@/test/redress/tricks';
@@ -146,5 +146,49 @@ test('attack 14 in Firefox: on a page with a match one nameless element, and not
   expect(JSON.stringify(said)).not.toMatch(/kjennetegn|extension/i);
   const more = (await page.evaluate(globals)).filter((name) => !plain.includes(name));
   expect(more.filter((name) => /kjenne|extension|wxt/i.test(name))).toEqual([]);
+  await page.close();
+});
+
+test('attack 18 in Firefox: frames that a page writes are read once each', async () => {
+  const page = await openForm(firefox, ownForm());
+  const counts = () =>
+    page.evaluate(() =>
+      ['written', 'blank'].map((id) => {
+        const { contentDocument } = document.getElementById(id) as HTMLIFrameElement;
+        return contentDocument?.querySelectorAll('html > [popover]').length ?? 0;
+      }),
+    );
+  await page.evaluate(() => {
+    const markup =
+      '<!doctype html><html lang="nb"><h1>Kartlegging</h1><form><label>Gjeld <input></label></form>';
+    const frame = (id: string) => Object.assign(document.createElement('iframe'), { id });
+    const [written, blank] = [frame('written'), frame('blank')];
+    written.srcdoc = markup;
+    document.body.prepend(written, blank);
+    blank.contentDocument?.open();
+    blank.contentDocument?.write(markup);
+    blank.contentDocument?.close();
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await until(async () => (await counts()).join() === '1,1', 'one of ours in each');
+  await pause(1000);
+  expect(await counts()).toEqual([1, 1]);
+  expect(await ours(page)).toBe(1);
+  await page.close();
+});
+
+test('attack 18 in Firefox: back and forth twenty times leaves one of ours and no error', async () => {
+  const page = await openForm(firefox, ownForm());
+  await page.goto(`${forms.url}quiet/login.html`);
+  for (let time = 0; time < 10; time++) {
+    await page.goBack();
+    await page.goForward();
+  }
+  expect(await ours(page)).toBe(0);
+  await page.goBack();
+  await until(async () => (await ours(page)) === 1, 'our element');
+  await pause(1000);
+  expect(await ours(page)).toBe(1);
+  expect(await firefox.errors()).toEqual([]);
   await page.close();
 });

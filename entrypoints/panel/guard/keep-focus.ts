@@ -51,6 +51,8 @@ export function keepFocus(): void {
     doing.tabbing = false;
   });
   on('blur', ({ target, relatedTarget }) => {
+    // The panel itself loses it: to the page, as when its field is gone to.
+    if (target === window) lost = null;
     if (!(target instanceof HTMLElement) || relatedTarget || !document.hasFocus()) return;
     if (doing.pressing || doing.tabbing) return;
     lost = new WeakRef(target);

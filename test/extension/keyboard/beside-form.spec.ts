@@ -74,7 +74,9 @@ test('a field is picked, and what it is about decided', async ({ context, page, 
   await press(own, 'ArrowDown');
   await reach(own, 'button Lagre');
   await press(own);
-  await expect(own.getByRole('status').filter({ hasText: /agret/ })).toHaveCount(1);
+  await expect(
+    own.getByRole('status').filter({ hasText: 'Lagret. Gjelder fra nå av.' }),
+  ).toHaveCount(1);
   await expectFocus(own, 'button Pek på et felt');
 });
 
