@@ -189,6 +189,8 @@ test('attack 18 in Firefox: back and forth twenty times leaves one of ours and n
   await until(async () => (await ours(page)) === 1, 'our element');
   await pause(1000);
   expect(await ours(page)).toBe(1);
-  expect(await firefox.errors()).toEqual([]);
+  // Of a page that is left while it is being answered the browser itself makes a note, which no page sees.
+  const left = 'Promise rejected after context unloaded';
+  expect((await firefox.errors()).filter((error) => !error.includes(left))).toEqual([]);
   await page.close();
 });
