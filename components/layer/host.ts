@@ -96,6 +96,15 @@ export function createHost(document: Document, css: string, own?: OwnHost): Host
   const hide = () => {
     if (present()) element.hidePopover();
   };
+  /** False in a page that is being left: kept by the browser and shown again, it is tried anew. */
+  const show = () => {
+    try {
+      element.showPopover();
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const remove = () => {
     home = null;
     taken.disconnect();
@@ -120,8 +129,8 @@ export function createHost(document: Document, css: string, own?: OwnHost): Host
     hide();
     move(parent, element);
     element.setAttribute('popover', 'manual');
-    element.showPopover();
-    home = parent;
+    home = show() ? parent : null;
+    if (!home) return;
     taken.observe(parent, { childList: true });
     taken.observe(element, { attributeFilter: ['popover'] });
   }
@@ -132,8 +141,7 @@ export function createHost(document: Document, css: string, own?: OwnHost): Host
     lift() {
       if (!present() || !mayLift()) return false;
       element.hidePopover();
-      element.showPopover();
-      return true;
+      return show();
     },
     present,
     remove,

@@ -199,6 +199,8 @@ export function createMarkers(
     else host.remove();
   }
 
+  // Kept by the browser and shown again, a page may have been told what to draw while it could not.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && raiseOrLeave(), { signal });
   signal.addEventListener('abort', () => {
     near.disconnect();
     host.remove();

@@ -186,7 +186,8 @@ test('attack 18 in Firefox: back and forth twenty times leaves one of ours and n
   }
   expect(await ours(page)).toBe(0);
   await page.goBack();
-  await until(async () => (await ours(page)) === 1, 'our element');
+  const drawn = () => page.evaluate(() => document.querySelectorAll('html > :popover-open').length);
+  await until(async () => (await drawn()) === 1, 'our element, drawn');
   await pause(1000);
   expect(await ours(page)).toBe(1);
   // Of a page that is left while it is being answered the browser itself makes a note, which no page sees.
