@@ -131,11 +131,14 @@ async function openOwn(browser: Browser, path: string): Promise<Page> {
   return page;
 }
 
-/** Runs in the browser's own window, to which the processes of pages report. */
+/**
+ * Runs in the browser's own window, to which the processes of pages report. Left out is the note the browser itself
+ * makes when an answer of the background reaches a page that has been left: no page sees it, and no script can avoid it.
+ */
 const errorsOf = `Services.console.getMessageArray()
   .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
   .map(String)
-  .filter((text) => text.includes('${origin}'))`;
+  .filter((text) => text.includes('${origin}') && !/Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(text))`;
 
 /** A preference answers Firefox's question. */
 async function grant(browser: Browser, site: string): Promise<void> {
