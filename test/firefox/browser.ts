@@ -32,6 +32,8 @@ export interface Firefox {
   errors(): Promise<string[]>;
   /** Switches the extension on for an origin, by a press in a page of its own. */
   grant(origin: string): Promise<void>;
+  /** Stops the background, as the browser does when it has nothing to do; the next message starts it. */
+  stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   traffic: Traffic;
@@ -199,6 +201,10 @@ export async function startFirefox(id = usualId): Promise<Firefox> {
     },
     inWindow,
     errors: async () => (await inWindow<string[]>(errorsOf)) ?? [],
+    async stopBackground() {
+      const policy = `WebExtensionPolicy.getByID('${id}')`;
+      await inWindow(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
     async restart() {
       await browser.close();
       browser = await launch(folder, id, traffic);

@@ -34,6 +34,25 @@ export function isAttended(): boolean {
   }
 }
 
+/** What a page is lost without the answer to, and may ask twice. */
+const vital: ReadonlySet<string> = new Set<keyof ContentCalls>(['report', 'pageRules']);
+
+/**
+ * Sends a message, and once more whenever the page is shown again before the answer has come: Firefox gives none to a
+ * page that was left meanwhile, nor later, when it comes back as it was.
+ */
+function sendUntilAnswered(message: unknown): Promise<unknown> {
+  const ends = new AbortController();
+  const again = new Promise((done, fail) => {
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => persisted && runtime.sendMessage(message).then(done, fail),
+      { signal: ends.signal },
+    );
+  });
+  return Promise.race([runtime.sendMessage(message), again]).finally(() => ends.abort());
+}
+
 /**
  * Calls the background.
  *
@@ -44,7 +63,9 @@ export async function callBackground<Name extends keyof ContentCalls>(
   name: Name,
   arg: Parameters<ContentCalls[Name]>[0],
 ): Promise<Awaited<ReturnType<ContentCalls[Name]>>> {
-  const reply = (await runtime.sendMessage({ contentCall: name, arg })) as
+  const message = { contentCall: name, arg };
+  const send = vital.has(name) ? sendUntilAnswered : (what: unknown) => runtime.sendMessage(what);
+  const reply = (await send(message)) as
     | { value: Awaited<ReturnType<ContentCalls[Name]>> }
     | undefined;
   if (!reply) throw new Error('refused');

@@ -3,8 +3,6 @@
  * it keeps when they are left.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -12,6 +10,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { findChromium } from '@/scripts/browser/find';
 import { type DrawnMarker, markersIn } from '@/scripts/browser/markers';
 import { recordTraffic } from '@/scripts/browser/traffic';
+import { type KeptPages, serveKept } from '@/test/kept-pages';
 
 const built = resolve('.output/chrome-mv3');
 
@@ -41,23 +40,10 @@ const pages: Record<string, string> = {
   '/form': pageOf('Sak 1', form + frame),
 };
 
-let server: Server;
+let kept: KeptPages;
 let origin: string;
 let browser: Browser;
 let folder: string;
-/** How often the form was fetched. */
-let asked = 0;
-
-/** Pages without `no-store`, which the browser would not keep. */
-async function serve(): Promise<void> {
-  server = createServer(({ url = '' }, response) => {
-    if (url === '/form') asked++;
-    const page = pages[url];
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 async function grant(): Promise<void> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -75,7 +61,8 @@ async function grant(): Promise<void> {
 }
 
 test.beforeAll(async () => {
-  await serve();
+  kept = await serveKept(pages);
+  origin = kept.origin;
   folder = mkdtempSync(join(tmpdir(), 'beforehand-'));
   browser = await puppeteer.launch({
     executablePath: findChromium() ?? '',
@@ -93,8 +80,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await browser.close();
-  server.closeAllConnections();
-  await new Promise((done) => server.close(done));
+  await kept.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -128,6 +114,11 @@ async function press(page: Page, { x, y }: DrawnMarker): Promise<void> {
   });
 }
 
+async function stopWorker(): Promise<void> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await (await worker.worker())?.close();
+}
+
 /** How many of ours hang in the page and in its frame, once both have theirs. */
 const oursIn = (page: Page) =>
   askPage(
@@ -145,10 +136,10 @@ async function complete(page: Page): Promise<string[]> {
 test('attack 18: a page made beforehand has nothing of ours until it is shown, then all of it once', async () => {
   const page = await browser.newPage();
   await page.goto(`${origin}/form`);
-  expect(asked).toBe(1);
+  expect(kept.asked('/form')).toBe(1);
   const usual = await complete(page);
   await page.goto(`${origin}/ahead`);
-  await expect.poll(() => asked, 'the browser makes it beforehand').toBe(2);
+  await expect.poll(() => kept.asked('/form'), 'the browser makes it beforehand').toBe(2);
   // Long enough for what would be drawn to be drawn.
   await new Promise((done) => setTimeout(done, 1500));
   // The page that was made takes the place of this one, at which its own watching of the way there may end.
@@ -182,6 +173,29 @@ test('attack 18: kept when it is left, a page comes back twenty times with all o
   expect(await page.evaluate('persisted'), 'kept each time').toBe(21);
   expect(await complete(page)).toEqual(usual);
   expect(await oursIn(page)).toEqual([1, 1]);
+  expect(await askPage(page, 'seen')).toEqual([]);
+  await page.close();
+});
+
+test('attack 18: left while an answer is on its way to it, a page that comes back has all of ours', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/form`);
+  const usual = await complete(page);
+  await stopWorker();
+  // The worker has to start before it can answer: the page is gone by then.
+  await askPage(
+    page,
+    `document.querySelector('form').dispatchEvent(new Event('reset', { bubbles: true })); location.href = '/list'`,
+  );
+  await expect.poll(() => askPage(page, 'location.pathname').catch(() => '')).toBe('/list');
+  await new Promise((done) => setTimeout(done, 1500));
+  await page.goBack();
+  expect(await page.evaluate('persisted'), 'it was kept').toBe(1);
+  expect(await complete(page)).toEqual(usual);
+  await page.evaluate(
+    `document.querySelector('form').insertAdjacentHTML('beforeend', '<p><label>Hvem har passet ditt? <input></label></p>')`,
+  );
+  await expect.poll(async () => (await drawn(page)).length, 'it is still followed').toBe(4);
   expect(await askPage(page, 'seen')).toEqual([]);
   await page.close();
 });
