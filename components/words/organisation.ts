@@ -45,6 +45,7 @@ const nb = {
     nameless: () => 'er tom, og ingen velger (selector) sier hvilket felt det er',
     twice: (id) => `${id} står to ganger`,
     'unknown-municipality': (id) => `${id} står ikke i listen over kommuner`,
+    more: (count) => `har flere feil (${count} til)`,
   } as Record<Problem['problem'], Say>,
 };
 
@@ -92,6 +93,7 @@ const nn: OrganisationWords = {
     nameless: () => 'er tom, og ingen veljar (selector) seier kva felt det er',
     twice: (id) => `${id} står to gonger`,
     'unknown-municipality': (id) => `${id} står ikkje i lista over kommunar`,
+    more: (count) => `har fleire feil (${count} til)`,
   },
 };
 
@@ -136,6 +138,7 @@ const en: OrganisationWords = {
     nameless: () => 'is empty, and no selector says which field it is',
     twice: (id) => `${id} stands twice`,
     'unknown-municipality': (id) => `${id} is not in the list of municipalities`,
+    more: (count) => `has other errors (${count} more)`,
   },
 };
 

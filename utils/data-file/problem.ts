@@ -23,7 +23,8 @@ export interface Problem {
     | 'id'
     | 'nameless'
     | 'twice'
-    | 'unknown-municipality';
-  /** What may stand there, or the name that may not. */
+    | 'unknown-municipality'
+    | 'more';
+  /** What may stand there, or the name that may not, or how many more there are. */
   detail?: string;
 }

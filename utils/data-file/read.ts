@@ -9,8 +9,8 @@ export type Read<T> = { ok: true; value: T } | { ok: false; problems: Problem[] 
 /** The longest file, in characters of JSON. */
 export const longestFile = 1_000_000;
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
-/** A page of errors is enough to start with. */
-const mostProblems = 100;
+/** More than anyone mends at once; how many come after them is said. */
+const mostProblems = 500;
 
 /** Names that would reach into objects' own machinery, wherever they stand. */
 function reservedNames(value: unknown, path: PropertyKey[] = []): Problem[] {
@@ -24,20 +24,27 @@ function reservedNames(value: unknown, path: PropertyKey[] = []): Problem[] {
   });
 }
 
-const refused = (problems: Problem[]): { ok: false; problems: Problem[] } => ({
-  ok: false,
-  problems: problems.slice(0, mostProblems),
-});
+function refused(problems: Problem[]): { ok: false; problems: Problem[] } {
+  const left = problems.length - mostProblems;
+  if (left <= 0) return { ok: false, problems };
+  const more: Problem = { path: '', problem: 'more', detail: String(left) };
+  return { ok: false, problems: [...problems.slice(0, mostProblems), more] };
+}
+
+/** Without reserved names, so that the rest can be looked at as well. */
+const withoutReserved = (text: string): unknown =>
+  JSON.parse(text, (name, value) => (reserved.has(name) ? undefined : value));
 
 /**
  * @param given JSON text, or the object that a browser's policy hands over
  * @param schema the shape it must have
- * @param crossed what is wrong between parts that are each right
+ * @param crossed what is wrong between parts that are each right; it is asked whatever the parts are,
+ *   so that one round names everything
  */
 export function readWhole<T>(
   given: unknown,
   schema: ZodType<T>,
-  crossed: (value: T) => Problem[],
+  crossed: (value: unknown) => Problem[],
 ): Read<T> {
   const text = typeof given === 'string' ? given : JSON.stringify(given);
   if (text === undefined) return refused([{ path: '', problem: 'not-json' }]);
@@ -51,9 +58,13 @@ export function readWhole<T>(
     return refused([{ path: '', problem: 'not-json' }]);
   }
   const bad = reservedNames(value);
-  if (bad.length > 0) return refused(bad);
-  const parsed = schema.safeParse(value, { reportInput: true });
-  if (!parsed.success) return refused(parsed.error.issues.flatMap(problemOf));
-  const wrong = crossed(parsed.data);
-  return wrong.length > 0 ? refused(wrong) : { ok: true, value: parsed.data };
+  const rest = bad.length > 0 ? withoutReserved(text) : value;
+  const parsed = schema.safeParse(rest, { reportInput: true });
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap(problemOf);
+  const named = new Set(shape.map(({ path }) => path));
+  const between = crossed(rest).filter(({ path }) => !named.has(path));
+  const problems = [...bad, ...shape, ...between];
+  return parsed.success && problems.length === 0
+    ? { ok: true, value: parsed.data }
+    : refused(problems);
 }

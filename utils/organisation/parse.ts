@@ -1,30 +1,36 @@
 /** Reads an organisation's pack: whole, or refused whole with every error and its place. */
 import type { Problem } from '../data-file/problem';
 import { readWhole } from '../data-file/read';
-import { twice } from '../data-file/twice';
+import { entriesOf, partOf, twice } from '../data-file/twice';
 import { type Pack, packSchema } from './schema';
 
 /** The pack, or every problem by its path. */
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
-/** Ids that stand twice in one list, and municipalities that are named but not listed. */
-function crossProblems(pack: Pack): Problem[] {
-  const known = new Set(pack.municipalities?.map(({ id }) => id));
-  const lists = (['municipalities', 'contacts', 'routines', 'links'] as const).flatMap((list) => [
-    ...twice(list, pack[list] ?? []),
-    ...(pack[list] ?? []).flatMap((entry, at): Problem[] => {
-      const named = 'municipalities' in entry ? (entry.municipalities ?? []) : [];
-      return named.flatMap((id, place) => {
-        const path = `${list}[${at}].municipalities[${place}]`;
-        return known.has(id) ? [] : [{ path, problem: 'unknown-municipality', detail: id }];
-      });
+/** Municipalities that an entry names and the pack does not list. */
+function unlisted(pack: unknown, list: string): Problem[] {
+  const municipalities = partOf(pack, 'municipalities') ?? [];
+  // Of another kind: the schema says so, and nobody knows what was meant.
+  if (!Array.isArray(municipalities)) return [];
+  const known = new Set(municipalities.map((one) => partOf(one, 'id')));
+  return entriesOf(partOf(pack, list)).flatMap((entry, at) =>
+    entriesOf(partOf(entry, 'municipalities')).flatMap((id, place): Problem[] => {
+      const path = `${list}[${at}].municipalities[${place}]`;
+      return known.has(id) ? [] : [{ path, problem: 'unknown-municipality', detail: String(id) }];
     }),
-  ]);
-  const rules = (pack.sites ?? []).flatMap(({ fields = [] }, at) =>
-    twice(`sites[${at}].fields`, fields),
   );
-  return [...lists, ...rules];
 }
+
+/** Ids that stand twice in one list, and municipalities that are named but not listed. */
+const crossProblems = (pack: unknown): Problem[] => [
+  ...['municipalities', 'contacts', 'routines', 'links'].flatMap((list) => [
+    ...twice(list, partOf(pack, list)),
+    ...unlisted(pack, list),
+  ]),
+  ...entriesOf(partOf(pack, 'sites')).flatMap((site, at) =>
+    twice(`sites[${at}].fields`, partOf(site, 'fields')),
+  ),
+];
 
 /**
  * @param given the pack as JSON text, or as the object that a browser's policy hands over

@@ -120,6 +120,97 @@ test('says everything that is wrong, not only the first', () => {
   ]);
 });
 
+/** Each error alone, and where it is; together they are in one pack. */
+const errors: [string, object, string[]][] = [
+  ['of a number', { format: 9 }, ['format']],
+  ['no version', { version: undefined }, ['version']],
+  [
+    'of a text',
+    { organisation: { nb: 'A', nn: '<b>', en: '' } },
+    ['organisation.nn', 'organisation.en'],
+  ],
+  ['of names', { scripts: [], css: '' }, ['scripts', 'css']],
+  [
+    'of contacts',
+    {
+      contacts: [
+        { id: 'a', name: 'A', phone: 'x', municipalities: ['nowhere', 'NO'] },
+        { id: 'a', name: 'B', link: 'http://b.example', topics: ['housing', 'money'] },
+        'c',
+      ],
+    },
+    [
+      'contacts[0].phone',
+      'contacts[0].municipalities[0]',
+      'contacts[0].municipalities[1]',
+      'contacts[1].id',
+      'contacts[1].link',
+      'contacts[1].topics[1]',
+      'contacts[2]',
+    ],
+  ],
+  [
+    'of links',
+    {
+      links: ['javascript:alert(1)', 'JaVaScRiPt:a', ' https://a.example', '//a.example'].map(
+        (href, at) => ({ id: `l${at}`, title: 'A', href }),
+      ),
+    },
+    ['links[0].href', 'links[1].href', 'links[2].href', 'links[3].href'],
+  ],
+  [
+    'of sites',
+    {
+      sites: [
+        {
+          origin: 'ftp://a',
+          fields: [1, 2].map(() => ({ id: 'f', field: { label: 'A' }, topics: [] })),
+        },
+      ],
+    },
+    ['sites[0].origin', 'sites[0].fields[1].id'],
+  ],
+  [
+    'of settings',
+    { settings: { role: 'prison', passphrase: 'no' } },
+    ['settings.role', 'settings.passphrase'],
+  ],
+];
+
+test.each([
+  ...errors,
+  [
+    'of all together',
+    Object.assign({}, ...errors.map(([, parts]) => parts)),
+    errors.flatMap(([, , paths]) => paths),
+  ],
+] as typeof errors)('every error is named in one round, and once: %s', (_, parts, paths) => {
+  const parsed = parsePack({ ...least, ...parts });
+  expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path).sort()).toEqual(
+    [...paths].sort(),
+  );
+});
+
+test('beside a name that reaches into objects, the other errors are named too', () => {
+  const parsed = parsePack(
+    '{"format":1,"version":"1","__proto__":{"x":1},"contacts":[{"id":"a","name":"A","constructor":1,"phone":"x"}]}',
+  );
+  expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path).sort()).toEqual([
+    '__proto__',
+    'contacts[0].constructor',
+    'contacts[0].phone',
+    'organisation',
+  ]);
+});
+
+test('errors beyond what anyone mends at once are counted, not left out in silence', () => {
+  const contacts = Array.from({ length: 300 }, (_, at) => ({ id: `c${at}`, name: '', phone: '' }));
+  const parsed = parsePack({ ...least, contacts });
+  const problems = parsed.ok ? [] : parsed.problems;
+  expect(problems).toHaveLength(501);
+  expect(problems.at(-1)).toEqual({ path: '', problem: 'more', detail: '100' });
+});
+
 test('never half: whatever is given, a whole pack or problems', () => {
   const anything = fc.oneof(
     fc.anything(),
