@@ -5,20 +5,15 @@ import { Protection } from '../vault/protection';
 import { optionsWords } from '../words/options';
 import { EraseAll } from './erase-all';
 import { Held } from './held';
+import { KeepDays } from './keep-days';
 import { LockAfter } from './lock-after';
 import type { OptionsProps } from './options-props';
-import { Setting } from './setting';
 import { VaultTrouble } from './vault-trouble';
-
-/** Offered spans in whole days; another one in force is shown as well. */
-const offered = [1, 3, 7, 14, 30, 60, 90];
 
 /** The switch, the span, the passphrase and the eraser. */
 export function NotesSection({ settings, onChange, notes }: OptionsProps) {
   const words = useWords(optionsWords);
   const { values, setBy } = settings;
-  const within = offered.filter((days) => days >= values.leastDays && days <= values.mostDays);
-  const spans = [...new Set([...within, values.retentionDays])].sort((a, b) => a - b);
   return (
     <>
       {setBy.notes === 'organisation' ? (
@@ -41,15 +36,7 @@ export function NotesSection({ settings, onChange, notes }: OptionsProps) {
           onChange={(on) => onChange({ noteCues: on ? 'on' : 'off' })}
         />
       )}
-      <Setting
-        settings={settings}
-        setting="retentionDays"
-        as="select"
-        name={words.retention}
-        choices={spans.map((days) => ({ id: String(days), name: words.days(days) }))}
-        chosen={String(values.retentionDays)}
-        onChoose={(days) => onChange({ retentionDays: Number(days) })}
-      />
+      <KeepDays settings={settings} onChange={onChange} />
       <VaultTrouble notes={notes} />
       {values.notes === 'on' && <Protection view={notes.view} vault={notes.vault} />}
       {notes.view.status?.protection === 'passphrase' && (

@@ -2,7 +2,6 @@
 import '../organisation/organisation.css';
 import { useState } from 'preact/hooks';
 import type { Problem } from '@/utils/data-file/problem';
-import { Select } from '../controls/select';
 import { Notice } from '../feedback/notice';
 import { useWords } from '../language/language';
 import { WithName } from '../language/with-name';
@@ -10,6 +9,7 @@ import { organisationWords } from '../words/organisation';
 import { FilePicker } from './file-picker';
 import type { OptionsProps, PackView } from './options-props';
 import { PackProblems } from './pack-problems';
+import { Setting } from './setting';
 
 /** The pack with its municipality and sites, or none; below it the file to take in. */
 export function OrganisationSection({ organisation, settings, onChange }: OptionsProps) {
@@ -20,13 +20,16 @@ export function OrganisationSection({ organisation, settings, onChange }: Option
   return (
     <>
       {problems.length > 0 && (
-        <Notice tone="warning" title={words.policyRefused}>
+        <Notice tone="warning" title={pack ? words.policyRefused : words.policyRefusedNone}>
           <PackProblems problems={problems} />
         </Notice>
       )}
       {pack ? <About pack={pack} /> : <p class="kj-options-text">{words.none}</p>}
       {pack && pack.municipalities.length > 0 && (
-        <Select
+        <Setting
+          settings={settings}
+          setting="municipality"
+          as="select"
           name={words.municipality}
           choices={[{ id: '', name: words.noMunicipality }, ...pack.municipalities]}
           chosen={settings.values.municipality}

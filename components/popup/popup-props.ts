@@ -55,7 +55,8 @@ export interface PopupProps extends Omit<SearchBoxProps, 'autoFocus'> {
   onReload(): void;
   onSidePanel(): void;
   onHideAll(hide: boolean): void;
-  onLanguage(language: Language): void;
+  /** null: the organisation decided. */
+  onLanguage: ((language: Language) => void) | null;
   /** Where the site is on: points at a field, to say what it is about. */
   onPickField?(): void;
   onOptions(): void;

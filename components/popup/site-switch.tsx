@@ -79,7 +79,7 @@ function SiteState({ site }: { site: KnownSite }) {
     <>
       <span class="kj-site-host">{site.host}</span>
       <span>{state()}</span>
-      {site.byOrganisation && <span>{words.siteByOrganisation}</span>}
+      {site.byOrganisation && <span>{words.byOrganisation}</span>}
     </>
   );
 }

@@ -19,7 +19,8 @@ export interface ReaderProps {
   oldEdition: boolean;
   contacts: readonly ContactView[];
   search: Omit<SearchBoxProps, 'autoFocus'>;
-  onLanguage(language: Language): void;
+  /** null: the organisation decided. */
+  onLanguage: ((language: Language) => void) | null;
   /** Only what is seen here; the setting stays as it is. */
   onRole(role: Role): void;
   onCopy: Copy;

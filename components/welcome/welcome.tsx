@@ -7,6 +7,7 @@ import { type Language, languages } from '@/guide/languages';
 import { type Role, roles } from '@/guide/vocabulary';
 import { RadioList } from '../controls/radio-list';
 import { InLanguage, useLanguage, useWords } from '../language/language';
+import { Held } from '../options/held';
 import { type ShortcutsProps, ShortcutsSection } from '../options/shortcuts-section';
 import { guideWords } from '../words/guide';
 import { languageNames } from '../words/languages';
@@ -16,9 +17,10 @@ import { FirstSite, type FirstSiteProps } from './first-site';
 /** What the first run is given and what it says back. */
 export interface WelcomeProps extends FirstSiteProps, ShortcutsProps {
   language: Language;
-  onLanguage(language: Language): void;
+  /** null, here and below: the organisation decided. */
+  onLanguage: ((language: Language) => void) | null;
   role: Role;
-  onRole(role: Role): void;
+  onRole: ((role: Role) => void) | null;
   /** Address of the practice form. */
   practice: string;
   onOptions(): void;
@@ -91,6 +93,7 @@ function Steps(props: WelcomeProps) {
 
 function LanguageStep({ language, onLanguage }: WelcomeProps) {
   const words = useWords(welcomeWords);
+  if (!onLanguage) return <Held value={languageNames[language]} />;
   return (
     <RadioList
       name={words.language}
@@ -105,6 +108,7 @@ function LanguageStep({ language, onLanguage }: WelcomeProps) {
 function RoleStep({ role, onRole }: WelcomeProps) {
   const words = useWords(welcomeWords);
   const names = guideWords[useLanguage()].roles;
+  if (!onRole) return <Held value={names[role]} />;
   return (
     <RadioList
       name={words.role}

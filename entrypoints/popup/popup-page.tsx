@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import { Popup } from '@/components/popup/popup';
 import type { PopupKeys } from '@/components/popup/popup-props';
 import { call } from '@/utils/messages/send';
-import { changeSettings } from '@/utils/settings';
+import { chooserOf } from '../pages/chooser-of';
 import { setHidden } from '../pages/set-hidden';
 import { useHidden } from '../pages/use-hidden';
 import { usePageLanguage } from '../pages/use-page-language';
@@ -74,7 +74,8 @@ function useIsNew(): boolean {
 
 /** Blank until the settings are read. */
 export function PopupPage() {
-  const settings = useSettings()?.values ?? null;
+  const resolved = useSettings();
+  const settings = resolved?.values ?? null;
   usePageLanguage(settings?.language ?? null);
   const [view, vault] = useVault(settings);
   const [tab, site, lookAgain] = useSite();
@@ -82,7 +83,7 @@ export function PopupPage() {
   const keys = useKeys();
   const isNew = useIsNew();
   const search = useSearch(settings?.language ?? 'nb', settings?.role ?? 'caseworker');
-  if (!settings) return null;
+  if (!resolved || !settings) return null;
   return (
     <Popup
       language={settings.language}
@@ -107,7 +108,7 @@ export function PopupPage() {
       {...(tab && site.state === 'on' && !site.pageOff
         ? { onPickField: () => pickField(tab.id, tab.windowId) }
         : {})}
-      onLanguage={(language) => void changeSettings({ language })}
+      onLanguage={chooserOf(resolved, 'language')}
       onOptions={() => void browser.runtime.openOptionsPage()}
       {...(isNew ? { onStart: start } : {})}
     />

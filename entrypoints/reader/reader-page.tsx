@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Reader } from '@/components/reader/reader';
 import type { Role } from '@/guide/vocabulary';
-import { changeSettings, type Settings } from '@/utils/settings';
+import type { ResolvedSettings } from '@/utils/settings';
+import { chooserOf } from '../pages/chooser-of';
 import { copyText } from '../pages/copy-text';
 import { isOldEdition } from '../pages/old-edition';
 import { startAnew } from '../pages/start-anew';
@@ -31,14 +32,16 @@ function useAddress(): [string, (address: string) => void] {
 
 /** Blank until settings and the guide's outline are read; what needs the lines waits for them. */
 export function ReaderPage() {
-  const settings = useSettings()?.values ?? null;
-  usePageLanguage(settings?.language ?? null);
-  const grown = useOutlineThenGuide(settings?.language ?? null);
-  if (!settings || !grown) return null;
-  return <WithGuide {...grown} settings={settings} />;
+  const resolved = useSettings();
+  const language = resolved?.values.language ?? null;
+  usePageLanguage(language);
+  const grown = useOutlineThenGuide(language);
+  if (!resolved || !grown) return null;
+  return <WithGuide {...grown} resolved={resolved} />;
 }
 
-function WithGuide({ guide, why, settings }: GrowingGuide & { settings: Settings }) {
+function WithGuide({ guide, why, resolved }: GrowingGuide & { resolved: ResolvedSettings }) {
+  const settings = resolved.values;
   const [address, go] = useAddress();
   const [role, setRole] = useState<Role>(settings.role);
   const search = useSearch(settings.language, role);
@@ -67,7 +70,7 @@ function WithGuide({ guide, why, settings }: GrowingGuide & { settings: Settings
           go(hit.address);
         },
       }}
-      onLanguage={(language) => void changeSettings({ language })}
+      onLanguage={chooserOf(resolved, 'language')}
       onRole={setRole}
       onCopy={copyText}
       onPrint={() => print()}

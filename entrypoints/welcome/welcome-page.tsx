@@ -1,8 +1,8 @@
 /** The first run with its data. */
 import browser from 'webextension-polyfill';
 import { Welcome } from '@/components/welcome/welcome';
-import { changeSettings } from '@/utils/settings';
 import { useSites } from '../options/use-sites';
+import { chooserOf } from '../pages/chooser-of';
 import { rebinding, useKeys } from '../pages/use-keys';
 import { usePageLanguage } from '../pages/use-page-language';
 import { useSettings } from '../pages/use-settings';
@@ -13,17 +13,18 @@ async function switchOn(site: string): Promise<boolean> {
 
 /** Blank until the settings are read. */
 export function WelcomePage() {
-  const settings = useSettings()?.values;
+  const resolved = useSettings();
+  const settings = resolved?.values;
   usePageLanguage(settings?.language ?? null);
   const [sites] = useSites();
   const keys = useKeys();
-  if (!settings) return null;
+  if (!resolved || !settings) return null;
   return (
     <Welcome
       language={settings.language}
-      onLanguage={(language) => void changeSettings({ language })}
+      onLanguage={chooserOf(resolved, 'language')}
       role={settings.role}
-      onRole={(role) => void changeSettings({ role })}
+      onRole={chooserOf(resolved, 'role')}
       sites={sites.map(({ origin }) => origin)}
       onSwitchOn={switchOn}
       practice={browser.runtime.getURL('/practice.html')}

@@ -51,6 +51,15 @@ async function lastGood(text: unknown): Promise<Pack | null> {
   return result.ok ? result.pack : null;
 }
 
+/** The user's own, where the policy gives none that can be used. */
+async function imported(
+  local: Readonly<Record<string, unknown>>,
+  problems: readonly Problem[],
+): Promise<GivenPack> {
+  const pack = await lastGood(local[kept.import]);
+  return { pack, from: pack && 'import', problems };
+}
+
 /**
  * @param managed what managed storage holds
  * @param local what local storage holds under `packKeys`
@@ -62,13 +71,16 @@ export async function packFrom(
 ): Promise<GivenPack> {
   const given = managed[policyName];
   if (given === undefined || given === '') {
-    const pack = await lastGood(local[kept.import]);
-    return { pack, from: pack && 'import', problems: [] };
+    // What was taken away is no last good one for later.
+    if (kept.policy in local) await browser.storage.local.remove(kept.policy);
+    return imported(local, []);
   }
   const result = await read(given);
   if (!result.ok) {
     const pack = await lastGood(local[kept.policy]);
-    return { pack, from: pack && 'policy', problems: result.problems };
+    return pack
+      ? { pack, from: 'policy', problems: result.problems }
+      : imported(local, result.problems);
   }
   const text = JSON.stringify(result.pack);
   if (local[kept.policy] !== text) await browser.storage.local.set({ [kept.policy]: text });

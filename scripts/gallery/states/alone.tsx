@@ -2,7 +2,7 @@
 import type { CardChoice } from '@/components/card/card-address';
 import { CardView } from '@/components/card/card-view';
 import { PracticeForm } from '@/components/practice/practice-form';
-import { Welcome } from '@/components/welcome/welcome';
+import { Welcome, type WelcomeProps } from '@/components/welcome/welcome';
 import { cards } from '@/guide/card';
 import type { State } from './index';
 import { toolsOf } from './tools';
@@ -11,7 +11,7 @@ const nothing = () => undefined;
 const user = { role: 'caseworker' } as const;
 
 const welcome =
-  (startAt: number): State =>
+  (startAt: number, change: Partial<WelcomeProps> = {}): State =>
   (language) => (
     <Welcome
       language={language}
@@ -25,6 +25,7 @@ const welcome =
       keys={{ popup: 'Alt+Shift+K', panel: 'Alt+Shift+F', sidePanel: 'Alt+Shift+S', hideAll: null }}
       onRebind={nothing}
       startAt={startAt}
+      {...change}
     />
   );
 
@@ -45,6 +46,7 @@ const card =
 export const aloneStates: Record<string, State> = {
   welcome: welcome(1),
   'welcome-role': welcome(2),
+  'welcome-organisation': welcome(2, { onRole: null }),
   'welcome-site': welcome(3),
   'welcome-ready': welcome(4),
   practice: (language) => <PracticeForm language={language} />,

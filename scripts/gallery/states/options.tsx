@@ -146,6 +146,26 @@ export const optionsStates: Record<string, State> = {
       })}
     />
   ),
+  'options-refused': (language) => {
+    const usual = optionsWith(language, 'default', {});
+    const { values, setBy } = usual.settings;
+    return (
+      <Options
+        {...usual}
+        settings={{
+          values: { ...values, leastDays: 3, mostDays: 10, retentionDays: 10 },
+          setBy: { ...setBy, leastDays: 'organisation', mostDays: 'organisation' },
+        }}
+        organisation={{
+          ...usual.organisation,
+          problems: [
+            { path: 'contacts[2].phone', problem: 'phone' },
+            { path: '', problem: 'more', detail: '3' },
+          ],
+        }}
+      />
+    );
+  },
   'options-passphrase': (language) => (
     <Options
       {...optionsWith(language, 'default', {

@@ -137,6 +137,6 @@ export const popupStates: Record<string, State> = {
       ],
     },
   }),
-  'popup-organisation': popup({ site: { ...site, byOrganisation: true } }),
+  'popup-organisation': popup({ site: { ...site, byOrganisation: true }, onLanguage: null }),
   'popup-hidden': popup({ hidden: true, keys: { sidePanel: null, hideAll: null } }),
 };

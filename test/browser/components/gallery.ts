@@ -161,6 +161,7 @@ export const stateNames = {
     'reader-search-failed',
     'options',
     'options-organisation',
+    'options-refused',
     'options-empty',
     'options-damaged',
     'options-locked',
@@ -170,6 +171,7 @@ export const stateNames = {
   alone: [
     'welcome',
     'welcome-role',
+    'welcome-organisation',
     'welcome-site',
     'welcome-ready',
     'practice',
@@ -220,6 +222,7 @@ export const telling = [
 
 /** States that differ from another in a text alone: walked by axe only in the long runs. */
 const alike: ReadonlySet<string> = new Set([
+  'welcome-organisation',
   'panel-look-minor',
   'panel-saving',
   'panel-new',
