@@ -49,13 +49,32 @@ test.describe('an organisation’s policy, in a real browser', () => {
       await expect(organisation).toContainText('Eksempel kommune, utgave 2026-11');
 
       // While it starts, a browser tells no policy for seconds: the last one counts till then.
-      setPolicy(build.id, { role: 'shelter' });
+      const held = { role: 'shelter', language: 'nb', municipality: 'vest' };
+      setPolicy(build.id, { ...held, organisationPack: pack });
       await profile.restart();
       const after = await ownPage(profile.context, 'options.html');
       const now = after.getByRole('region', { name: 'Språk og rolle' });
       await expect(now).toContainText('Bestemt av virksomheten.', { timeout: 5000 });
       await expect(now).toContainText('Krisesenter', { timeout: 20_000 });
       await expect(now).not.toContainText('Tilsyn og kontroll');
+      const here = after.getByRole('region', { name: 'Virksomheten' });
+      await expect(here.locator('.kj-held')).toContainText('Bydel Vest');
+      await expect(here.getByRole('combobox')).toHaveCount(0);
+
+      // Wherever else one would choose language or role, it says so too.
+      const byOrganisation = 'Bestemt av virksomheten';
+      for (const path of ['popup.html', 'reader.html']) {
+        const surface = await ownPage(profile.context, path);
+        await expect(surface.locator('.kj-language-held')).toContainText(
+          `Bokmål. ${byOrganisation}`,
+        );
+        await expect(surface.getByRole('radio', { name: 'Nynorsk' })).toHaveCount(0);
+      }
+      const welcome = await ownPage(profile.context, 'welcome.html');
+      await expect(welcome.locator('.kj-held')).toContainText(byOrganisation);
+      await welcome.getByRole('button', { name: 'Neste' }).click();
+      await expect(welcome.locator('.kj-held')).toContainText('Krisesenter');
+      await expect(welcome.getByRole('radio')).toHaveCount(0);
     } finally {
       away();
       await profile.end();
