@@ -45,7 +45,9 @@ export function attachWith(load: LoadPanel): AttachPrompts {
 
     function open(key: string) {
       const at = prompts.get(key);
-      if (at) void panel.open(at.prompt, at.found.control);
+      if (!at) return;
+      place.alone();
+      void panel.open(at.prompt, at.found.control);
     }
 
     function draw() {
@@ -69,7 +71,7 @@ export function attachWith(load: LoadPanel): AttachPrompts {
         ({ found }) => {
           lookForNavigation();
           const all = promptsOf(found);
-          prompts = new Map([...all].filter(([, one]) => isOwn(one.found.control)));
+          prompts = new Map([...all].filter(([, one]) => place.isOwn(one.found.control)));
           panel.follow(prompts);
           draw();
         },
@@ -78,7 +80,7 @@ export function attachWith(load: LoadPanel): AttachPrompts {
     }
 
     signal.addEventListener('abort', () => reading.abort());
-    const isOwn = takePlace(document, { root, changed: read }, signal);
+    const place = takePlace(document, { root, changed: read, close: () => panel.close() }, signal);
     const lookForNavigation = watchForm(
       view,
       (form) => holdsAny(form, prompts.values()),

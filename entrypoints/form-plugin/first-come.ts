@@ -1,4 +1,4 @@
-/** A field has one marker however often the plug-in is in a page: that of who was attached first. */
+/** A field has one marker however often the plug-in is in a page, that of who was attached first; and a page has one panel. */
 import type { AttachPrompts } from './api';
 import { isWithin } from './roots';
 
@@ -9,23 +9,28 @@ interface Attached {
   root: FormRoot;
   /** One before it has left. */
   changed(): void;
+  /** Another opens its panel. */
+  close?(): void;
 }
 
 /** Shared by all copies of the plug-in, of later versions too. */
 const key = Symbol.for('kjennetegn-form-plugin.attached');
 type Holder = Document & { [key]?: Attached[] };
 
+/** A place among those that are attached. */
+interface Place {
+  /** Whether an element is its own: in its root, and in none attached before. */
+  isOwn(control: Element): boolean;
+  /** The panels of all others close. */
+  alone(): void;
+}
+
 /**
  * Takes a place after those that are attached already.
  *
  * @param one leaves when `signal` is aborted
- * @returns says of an element whether it is its own: in its root, and in none attached before
  */
-export function takePlace(
-  document: Document,
-  one: Attached,
-  signal: AbortSignal,
-): (control: Element) => boolean {
+export function takePlace(document: Document, one: Attached, signal: AbortSignal): Place {
   const holder = document as Holder;
   holder[key] ??= [];
   const all = holder[key];
@@ -36,5 +41,10 @@ export function takePlace(
     if (all.length === 0) delete holder[key];
     for (const { changed } of later) changed();
   });
-  return (control) => all.find(({ root }) => isWithin(root, control)) === one;
+  return {
+    isOwn: (control) => all.find(({ root }) => isWithin(root, control)) === one,
+    alone() {
+      for (const other of all) if (other !== one) other.close?.();
+    },
+  };
 }

@@ -13,6 +13,8 @@ export type LoadPanel = () => Promise<PanelModule>;
 /** The panel of one form: at most one is open. */
 export interface InPagePanel {
   open(prompt: Prompt, control: Element): Promise<void>;
+  /** Gives the focus back. */
+  close(): void;
   /** Closes it when its field is gone. */
   follow(prompts: ReadonlyMap<string, unknown>): void;
   /** Shows an open panel by the options as they are now. */
@@ -91,6 +93,7 @@ export function createInPagePanel(
       put();
       shown.element.focus({ preventScroll: true });
     },
+    close: () => close(true),
     follow(prompts) {
       if (open && !prompts.has(open.key)) close(false);
     },

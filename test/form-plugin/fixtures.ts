@@ -3,7 +3,7 @@ import { test as base, type CDPSession, type Page } from '@playwright/test';
 import { type DrawnMarker, markersIn } from '@/scripts/browser/markers';
 import { buildExamples } from '@/scripts/form-plugin/examples';
 import { type Forms, serveForms } from '@/scripts/forms/serve';
-import { type PanelRead, panelIn, placeIn, readerOf } from './panel-read';
+import { type PanelRead, panelIn, panelsIn, placeIn, readerOf } from './panel-read';
 
 /** What a page asked for, and what went wrong on it. */
 export interface PageLog {
@@ -35,6 +35,8 @@ export interface Drawing {
   value(selector: string): Promise<string>;
   /** How many boxes are ticked. */
   checked(): Promise<number>;
+  /** How many panels are open. */
+  panels(): Promise<number>;
   /** The panel, or null. */
   panel(): Promise<PanelRead | null>;
 }
@@ -47,6 +49,7 @@ function drawingOf(page: Page, session: CDPSession): Drawing {
   return {
     markers,
     panel,
+    panels: () => panelsIn(send),
     ...readerOf(send),
     place: (selector) => placeIn(send, selector),
     async open(name, how = 'mouse') {

@@ -51,10 +51,19 @@ function read(this: HTMLElement): PanelRead {
   };
 }
 
+/** Every panel there is; two only where two forms of a page are attached. */
+async function panelNodes(send: SendProtocol): Promise<Node[]> {
+  const { root } = (await send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  return [...all(root)].filter(isPanel);
+}
+
+/** @returns how many panels are open */
+export const panelsIn = async (send: SendProtocol): Promise<number> =>
+  (await panelNodes(send)).length;
+
 /** Runs a function on the panel's own element; null when none is open. */
 async function onPanel<T>(send: SendProtocol, run: (...args: never[]) => T, ...args: unknown[]) {
-  const { root } = (await send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  const node = [...all(root)].find(isPanel);
+  const [node] = await panelNodes(send);
   if (!node) return null;
   const { backendNodeId } = node;
   const { object } = (await send('DOM.resolveNode', { backendNodeId })) as {
