@@ -37,7 +37,7 @@ export interface OwnBuild {
 }
 
 /** Chromium's id of an extension: the hash of its key, in letters from a to p. */
-const idOfKey = (der: Buffer) =>
+export const idOfKey = (der: Buffer) =>
   createHash('sha256')
     .update(der)
     .digest('hex')
@@ -61,13 +61,17 @@ export function ownBuild(): OwnBuild {
 }
 
 /**
- * Writes the policy of one extension as an administrator would; a later call replaces it.
+ * Writes policies about one extension as an administrator would; a later call replaces them.
  *
- * @returns a function that takes it away
+ * @returns a function that takes them away
  */
-export function setPolicy(id: string, values: object): () => void {
+export function setPolicies(id: string, given: object): () => void {
   mkdirSync(policies, { recursive: true });
   const file = join(policies, `test-${id}.json`);
-  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } }));
+  writeFileSync(file, JSON.stringify(given));
   return () => rmSync(file, { force: true });
 }
+
+/** Sets what the extension's managed storage holds, in the same way. */
+export const setPolicy = (id: string, values: object): (() => void) =>
+  setPolicies(id, { '3rdparty': { extensions: { [id]: values } } });
