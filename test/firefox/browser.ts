@@ -168,11 +168,13 @@ async function grant(browser: Browser, site: string): Promise<void> {
  * Starts Firefox with a new profile.
  *
  * @param id of the extension, where it must not be the usual one
+ * @param how `installed: false`: its package lies in the profile as `package.xpi`, for a policy to install
  */
-export async function startFirefox(id = usualId): Promise<Firefox> {
+export async function startFirefox(id = usualId, how = { installed: true }): Promise<Firefox> {
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
   mkdirSync(join(folder, 'extensions'));
-  writeFileSync(join(folder, 'extensions', `${id}.xpi`), xpiOf(id));
+  const place = how.installed ? join('extensions', `${id}.xpi`) : 'package.xpi';
+  writeFileSync(join(folder, place), xpiOf(id));
   const traffic = await recordTraffic();
   let browser = await launch(folder, id, traffic);
   async function inWindow<T>(expression: string): Promise<T | null> {

@@ -1,34 +1,12 @@
 /** An organisation's policy in real Firefox, from a real policies.json. */
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startFirefox } from './browser';
+import { policiesFile as file, hindrance } from './policies';
 import { until } from './until';
 
-/** Where every Firefox on Linux looks. */
-const file = '/etc/firefox/policies/policies.json';
 const id = 'policy-test@kjennetegn.example';
-
-/** Why no policy can be set here; null where it can. */
-function hindrance(): string | null {
-  if (existsSync(file)) return `${file} is there already`;
-  let folder = dirname(file);
-  while (!existsSync(folder)) folder = dirname(folder);
-  try {
-    accessSync(folder, constants.W_OK);
-    return null;
-  } catch {
-    return 'policy files can only be written by an administrator';
-  }
-}
 
 test('a policy sets, holds fast and gives the pack, from the sample for administrators', async () => {
   test.setTimeout(180_000);
