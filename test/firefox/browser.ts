@@ -9,7 +9,6 @@ import { zipOf } from '@/scripts/release/zip';
 import { recordTraffic, type Traffic } from './traffic';
 import { until } from './until';
 
-const built = '.output/firefox-mv3';
 const usualId = 'kjennetegn@kjennetegn.example';
 const uuid = '6d0f1a52-3c1b-4c58-9a43-1d7d0c2f9b11';
 
@@ -87,7 +86,7 @@ async function evaluate<T>(session: Session, root: object, part: string, express
 }
 
 /** The built extension as one file, under another id where one is given. */
-function xpiOf(id: string): Uint8Array {
+function xpiOf(id: string, built: string): Uint8Array {
   const files = unzipSync(zipOf(built, filesUnder(built)));
   const manifest = strFromU8(files['manifest.json'] ?? new Uint8Array());
   return zipSync({ ...files, 'manifest.json': strToU8(manifest.replaceAll(usualId, id)) });
@@ -168,13 +167,17 @@ async function grant(browser: Browser, site: string): Promise<void> {
  * Starts Firefox with a new profile.
  *
  * @param id of the extension, where it must not be the usual one
- * @param how `installed: false`: its package lies in the profile as `package.xpi`, for a policy to install
+ * @param how `installed: false`: its package lies in the profile as `package.xpi`, for a policy to install; `built`: the
+ *   folder of another build than the usual
  */
-export async function startFirefox(id = usualId, how = { installed: true }): Promise<Firefox> {
+export async function startFirefox(
+  id = usualId,
+  { installed = true, built = '.output/firefox-mv3' } = {},
+): Promise<Firefox> {
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
   mkdirSync(join(folder, 'extensions'));
-  const place = how.installed ? join('extensions', `${id}.xpi`) : 'package.xpi';
-  writeFileSync(join(folder, place), xpiOf(id));
+  const place = installed ? join('extensions', `${id}.xpi`) : 'package.xpi';
+  writeFileSync(join(folder, place), xpiOf(id, built));
   const traffic = await recordTraffic();
   let browser = await launch(folder, id, traffic);
   async function inWindow<T>(expression: string): Promise<T | null> {
