@@ -7,11 +7,10 @@ import { train } from './train';
 import { written } from './write';
 
 const examples = readExamples();
-const { names, rows } = sparse(examples);
+const { names, columns } = sparse(examples);
 const learnt = topicIds.map((_, topic) =>
   train(
-    rows,
-    names.length,
+    columns,
     examples.map(({ topics, also }) => (also.has(topic) ? null : topics.has(topic) ? 1 : 0)),
   ),
 );

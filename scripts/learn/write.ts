@@ -2,7 +2,7 @@
 import { writeRows } from '@/utils/text/packed/rows';
 import type { Learnt } from './train';
 
-const step = 0.75;
+const step = 0.5;
 const largest = 12;
 const letterOfTopic = (topic: number) => String.fromCharCode(65 + topic);
 const letterOfWeight = (weight: number) => String.fromCharCode(109 + weight);
@@ -21,10 +21,14 @@ export function written(
     let code = '';
     for (const [topic, of] of learnt.entries()) {
       const rounded = Math.round((of.weights[trait] ?? 0) / step);
-      const weight = Math.max(-largest, Math.min(largest, rounded));
-      if (weight === 0) continue;
-      code += letterOfTopic(topic) + letterOfWeight(weight);
+      if (rounded === 0) continue;
       weights++;
+      // A larger one is written in several, which add up.
+      for (let rest = rounded; rest !== 0; ) {
+        const weight = Math.max(-largest, Math.min(largest, rest));
+        code += letterOfTopic(topic) + letterOfWeight(weight);
+        rest -= weight;
+      }
     }
     return code === '' ? [] : [[name, code] as const];
   });

@@ -38,8 +38,10 @@ export function topicsOf(field: FieldDescription, before: Decision = none): Deci
   if (stated) return stated;
   if (isPrivate(field)) return none;
   const own = weigh(field.label);
-  if (own.silent) return none;
+  if (own.profiling) return none;
   const { label, group: around } = field;
+  const byLikeness = () => decided(reread([], label, around), 'likeness', true);
+  if (own.silent) return byLikeness();
   if (own.level <= level.party) return decided(reread(own.named, label, around), 'label');
 
   const group = weigh(field.group);
@@ -52,7 +54,7 @@ export function topicsOf(field: FieldDescription, before: Decision = none): Deci
   }
   if (group.profiling) return none;
   const found = unnamed(field, group);
-  return found.topics.length > 0 ? found : decided(reread([], label, around), 'likeness', true);
+  return found.topics.length > 0 ? found : byLikeness();
 }
 
 /** A label without any listed word: what stands around it and in it decides. */

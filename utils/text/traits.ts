@@ -1,12 +1,15 @@
-/** What a text shows of itself without any list: how its words begin and end, and which stand side by side. */
+/** What a text shows of itself without any list: its words, how they begin and end, and which stand side by side. */
 
 /** How many letters of a word, of a neighbour and of a word around are looked at. */
-const [begin, longerBegin, end, neighbour, around] = [4, 6, 5, 5, 6];
+const [begin, longerBegin, most, end, neighbour, around] = [4, 6, 9, 5, 5, 6];
 /** The end of a shorter word says little that its beginning did not. */
 const shortestWithEnd = 8;
 
+/** The trait of a word as a whole, or as good as whole: `warbeidsgi`. */
+export const traitOfWhole = (word: string): string => `w${word.slice(0, most)}`;
+
 /**
- * The traits of a word by itself: `qarbe` and `rarbeid` for how `arbeidsgiver` begins, `egiver` for how it ends.
+ * The traits of the parts of a word: `qarbe` and `rarbeid` for how `arbeidsgiver` begins, `egiver` for how it ends.
  *
  * @param word folded
  */

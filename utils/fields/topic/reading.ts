@@ -4,14 +4,10 @@
  * in a browser, and nothing of what people type is read. It is about the words of forms, never about a person.
  */
 import { learnt } from '@/guide/topics/learnt';
-import { plain, wordsOf } from '@/utils/text';
 import { cached } from '@/utils/text/cached';
 import { openRows, type Rows } from '@/utils/text/packed/rows';
-import { traitAround, traitsBetween, traitsOfWord } from '@/utils/text/traits';
-import { asBokmal } from './vocabulary';
+import { type Part, partsOfGroup, partsOfLabel } from './parts';
 
-/** How the traits of the surroundings count beside those of the label. */
-export const shareAround = 0.5;
 /** The letter of the first topic, and that of the weight 0. */
 const firstTopic = 65;
 const noWeight = 109;
@@ -30,51 +26,32 @@ interface Read {
 
 let opened: Rows | undefined;
 
-/** What was learnt of traits, each a letter for a topic and one for the weight, in turn. */
-function codesOf(traits: readonly string[]): string[] {
-  opened ??= openRows(learnt.traits.split('\n'));
-  const codes: string[] = [];
-  for (const trait of traits) {
-    const code = opened.rowOf(trait);
-    if (code !== undefined) codes.push(code);
-  }
-  return codes;
-}
-
-/** Words come again and again. */
-const bokmal = cached((word: string) => asBokmal()(word));
-const codesOfWord = cached((word) => codesOf(traitsOfWord(word)));
-const codesAround = cached((word) => codesOf([traitAround(bokmal(word))]));
-
 const start = learnt.start.map((weight) => weight * learnt.step);
 const none = learnt.start.map(() => 0);
-
-const readLabel = cached((label): Read => {
-  const words = wordsOf(plain(label)).map(bokmal);
-  const codes = codesOf(traitsBetween(words, label.includes('?')));
-  for (const word of words) codes.push(...codesOfWord(word));
-  return read(words.length, sum(start, codes, 1));
-});
-
-const readAround = cached((around): Read => {
-  const words = wordsOf(plain(around));
-  return read(words.length, sum(none, words.flatMap(codesAround), shareAround));
-});
 
 const read = (words: number, leanings: Leanings): Read => ({
   words,
   leanings,
   most: Math.max(...leanings),
 });
+const readLabel = cached((label) => {
+  const { words, parts } = partsOfLabel(label);
+  return read(words, sum(start, parts));
+});
+const readGroup = cached((group) => read(0, sum(none, partsOfGroup(group))));
 
-function sum(from: Leanings, codes: readonly string[], share: number): Leanings {
-  if (codes.length === 0) return from;
+/** Adds what was learnt of the traits: of each a letter for a topic and one for the weight, in turn. */
+function sum(from: Leanings, parts: readonly Part[]): Leanings {
+  opened ??= openRows(learnt.traits.split('\n'));
   const leanings = from.slice();
-  const each = (share * learnt.step) / Math.sqrt(codes.length);
-  for (const code of codes) {
-    for (let at = 0; at < code.length; at += 2) {
-      const topic = code.charCodeAt(at) - firstTopic;
-      leanings[topic] = (leanings[topic] ?? 0) + each * (code.charCodeAt(at + 1) - noWeight);
+  for (const { traits, worth } of parts) {
+    for (const trait of traits) {
+      const code = opened.rowOf(trait) ?? '';
+      for (let at = 0; at < code.length; at += 2) {
+        const topic = code.charCodeAt(at) - firstTopic;
+        const weight = learnt.step * (code.charCodeAt(at + 1) - noWeight);
+        leanings[topic] = (leanings[topic] ?? 0) + worth * weight;
+      }
     }
   }
   return leanings;
@@ -93,7 +70,7 @@ export interface Reading {
 /** @param around the name of the group; empty: none */
 export function readingOf(label: string, around: string): Reading {
   const own = readLabel(label);
-  const near = readAround(around);
+  const near = readGroup(around);
   return {
     words: own.words,
     most: own.most + near.most,
