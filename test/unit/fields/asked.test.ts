@@ -45,6 +45,6 @@ test('fields of whole forms, in their groups', () => {
 
 test('fields of forms from which nothing was listed or learnt', () => {
   const { precision, recall } = figuresOf('./unseen.tsv');
-  expect(precision).toBeGreaterThan(0.74);
-  expect(recall).toBeGreaterThan(0.74);
+  expect(precision).toBeGreaterThan(0.79);
+  expect(recall).toBeGreaterThan(0.76);
 });

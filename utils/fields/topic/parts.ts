@@ -4,7 +4,7 @@ import { cached } from '@/utils/text/cached';
 import type { Hit } from '@/utils/text/lexicon';
 import { traitAround, traitOfWhole, traitsBetween, traitsOfWord } from '@/utils/text/traits';
 import type { LabelSubject } from './meanings';
-import { asBokmal, labelWords } from './vocabulary';
+import { asBokmal, listedIn } from './vocabulary';
 
 /** Traits that count alike. */
 export interface Part {
@@ -36,7 +36,7 @@ const once = (traits: readonly string[]) => [...new Set(traits)];
 /** @param label as the page writes it */
 export function partsOfLabel(label: string): { words: number; parts: readonly Part[] } {
   const words = wordsOf(plain(label)).map(bokmal);
-  const hits = labelWords()(label);
+  const hits = listedIn(label);
   const [first] = hits;
   const between = traitsBetween(words, label.includes('?'));
   const listed = hits.map((hit) => traitOfHit('h', hit));
@@ -52,7 +52,7 @@ export function partsOfLabel(label: string): { words: number; parts: readonly Pa
 /** @param group the name of the group; empty: none */
 export function partsOfGroup(group: string): readonly Part[] {
   const words = wordsOf(plain(group)).map(bokmal);
-  const listed = labelWords()(group).map((hit) => traitOfHit('i', hit));
+  const listed = listedIn(group).map((hit) => traitOfHit('i', hit));
   return [
     shared(words.map(traitAround), ofGroup.words),
     { traits: once(listed), worth: ofGroup.listed },

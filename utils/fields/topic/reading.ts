@@ -1,5 +1,5 @@
 /**
- * A second reading of a field, by examples: how a label as a whole leans, whatever words of it are listed.
+ * A second reading of a field, by examples: how a label leans as a whole, its listed words among all others.
  * What it knows was learnt from written examples when the product was made (`npm run learn`); nothing is learnt
  * in a browser, and nothing of what people type is read. It is about the words of forms, never about a person.
  */

@@ -1,4 +1,5 @@
 /** All listed words as lexicons, opened at the first question. */
+import { cached } from '@/utils/text/cached';
 import { compile, type Lexicon } from '@/utils/text/lexicon';
 import { open } from '@/utils/text/packed';
 import { rewriter } from '@/utils/text/rewrite';
@@ -37,8 +38,8 @@ function openAll(): Vocabulary {
   };
 }
 
-/** The lexicon of labels, groups, hints and options. */
-export const labelWords = (): Lexicon<LabelSubject> => vocabulary().labels;
+/** The listed words in a label, group, hint or option. */
+export const listedIn: Lexicon<LabelSubject> = cached((text) => vocabulary().labels(text));
 
 /** The lexicon of titles, headings and buttons. */
 export const pageWords = (): Lexicon<PageSubject> => vocabulary().pages;

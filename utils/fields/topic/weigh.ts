@@ -3,7 +3,7 @@ import type { TopicId } from '@/guide/topics/ids';
 import { cached } from '@/utils/text/cached';
 import type { Hit } from '@/utils/text/lexicon';
 import { type LabelSubject, level } from './meanings';
-import { labelWords } from './vocabulary';
+import { listedIn } from './vocabulary';
 
 /** A topic named by a text, and the word that names it. */
 export interface Named {
@@ -31,7 +31,7 @@ const notTopics: ReadonlySet<LabelSubject> = new Set(['profiling', 'neutral', 't
 const nothing: Weighed = { silent: false, profiling: false, level: Infinity, named: [] };
 const silence: Weighed = { ...nothing, silent: true };
 const remembered = cached((text) => {
-  const hits = labelWords()(text);
+  const hits = listedIn(text);
   return hits.length === 0 ? nothing : fromHits(hits);
 });
 
