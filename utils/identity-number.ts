@@ -17,7 +17,7 @@ export interface IdentityNumberAt {
  * year may be written whole. What is part of a longer number does not count.
  */
 const shape =
-  /(?<![\d.,])(\d{2})[.\-/ ]?(\d{2})[.\-/ ]?(?:(?:18|19|20)(?=\d{2}[- ]))?(\d{2})[- ]{0,3}(\d{3})[ ]?(\d{2})(?![\d])/g;
+  /(?<!\d|\d[.,])(\d{2})[.\-/ ]?(\d{2})[.\-/ ]?(?:(?:18|19|20)(?=\d{2}[.\-/ ]))?(\d{2})[.\-/ ]{0,3}(\d{3})[ ]?(\d{2})(?![\d])/g;
 
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];

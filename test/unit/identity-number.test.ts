@@ -47,6 +47,10 @@ describe('numbers that are found', () => {
     `Ring (${one}), hun er 17`,
     `fnr:${one}\nbor hos onkel`,
     `født${one}`,
+    `fnr.${one}`,
+    `mor,${one}`,
+    `${d}${m}${y}.${rest}`,
+    `${d}${m}${y} / ${rest}`,
   ])('%s', (text) => {
     expect(holdsIdentityNumber(text)).toBe(true);
   });
