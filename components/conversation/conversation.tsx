@@ -31,6 +31,13 @@ export function Conversation(props: ConversationProps) {
   const page = pages[at] ?? { id: 'age' };
   const top = useRef<HTMLElement>(null);
   const moved = useRef(false);
+  const answered = useRef(under18);
+  useLayoutEffect(() => {
+    if (answered.current === under18) return;
+    answered.current = under18;
+    // Nothing is asked before the age, nor past the child: another answer leads back to them.
+    setPlace((before) => Math.min(before, under18 === null ? 0 : 1));
+  }, [under18]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page takes the focus
   useLayoutEffect(() => {
     if (moved.current) top.current?.focus();

@@ -82,6 +82,8 @@ function Tool(props: SidePanelProps & { tool: SideTool }) {
       {missing && tool !== 'field' && <GuideMissing {...missing} level={3} />}
       {!missing && tool === 'conversation' && props.conversation && (
         <Conversation
+          // Another sheet is another person.
+          key={sheet.state === 'open' ? sheet.sheetId : sheet.state}
           content={props.conversation}
           under18={under18}
           onUnder18={onUnder18}

@@ -1,5 +1,6 @@
 /** The sheet of a form, followed while a page of ours shows it. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { watchSettings } from '@/utils/settings';
 import { createSheetSession, nothingRead, type SheetNow, type SheetSession } from './sheet-session';
 
 /** The sheet in force, and what a page can do with it. */
@@ -15,7 +16,12 @@ export function useSheet(tabId: number | null | undefined): SheetInUse {
     if (tabId === null) return undefined;
     const begun = createSheetSession(tabId, setNow);
     session.current = begun;
-    return begun.end;
+    // Notes may be kept no more, and the label is in another language.
+    const endSettings = watchSettings(begun.refresh);
+    return () => {
+      endSettings();
+      begun.end();
+    };
   }, [tabId]);
   return {
     ...now,

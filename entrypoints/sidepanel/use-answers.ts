@@ -27,21 +27,24 @@ export function useAnswers(inUse: SheetInUse, tabId: number | null): Answers {
   const early = useRef<Record<string, string>>({});
   const sheet = inUse.sheet?.status === 'open' ? inUse.sheet : null;
   const isReading = !inUse.sheet && !inUse.trouble;
+  const form = inUse.sheet && inUse.sheet.status !== 'open' ? inUse.sheet.form : null;
+  const last = useRef({ tabId, form });
+  useLayoutEffect(() => {
+    const before = last.current;
+    const isSameTab = before.tabId === tabId;
+    last.current = { tabId, form: form ?? (isSameTab ? before.form : null) };
+    const isSameForm = before.form === null || before.form === last.current.form;
+    if (before.tabId === null || (isSameTab && isSameForm)) return;
+    // Another form may be another person's.
+    early.current = {};
+    setHere({});
+  }, [tabId, form]);
   useLayoutEffect(() => {
     if (!sheet) return;
     const waiting = Object.entries(early.current);
     early.current = {};
     for (const [step, answer] of waiting) inUse.answer(step, answer);
   });
-  useLayoutEffect(
-    () => () => {
-      if (tabId === null) return;
-      // Another tab is another case.
-      early.current = {};
-      setHere({});
-    },
-    [tabId],
-  );
   const given = sheet ? { ...sheet.answers, ...early.current } : here;
   const age = given[ageStep];
   return {

@@ -155,7 +155,13 @@ export type OpenSheet =
       offer: SheetOffer | null;
       notice: Notice | null;
     } & SheetContent)
-  | { status: Closed; offer: null; notice: Notice | null };
+  | {
+      status: Closed;
+      /** The same as long as the form is surely the same person's: what was said beside it goes with it. */
+      form: string;
+      offer: null;
+      notice: Notice | null;
+    };
 
 /** Something the user must be told once; stays until `dismissNotice`. */
 export type Notice =

@@ -1,5 +1,5 @@
 /** The summary in the side panel: made anew as the sheet changes, and handed over in three ways. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { InsertView, Outcome, SummaryProps } from '@/components/summary/summary-props';
 import type { Language } from '@/guide/languages';
 import { call } from '@/utils/messages/send';
@@ -52,6 +52,16 @@ export function useSummary({ sheet, form, tabId, language, onErased, kept, onRet
   const [summary, setSummary] = useState<Summary | 'failed' | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [erased, setErased] = useState(false);
+  /** The sheet it was opened for; that one gone, the empty one that took its place. */
+  const [of, setOf] = useState<string | null>(null);
+  const [gone, setGone] = useState<string | null>(null);
+  const sheetId = sheet?.sheetId ?? null;
+  useLayoutEffect(() => {
+    if (!isOpen || sheetId === null || sheetId === of || sheetId === gone) return;
+    // Another sheet is another person's: nothing is read or handed over beside it.
+    if (of === null) setOf(sheetId);
+    else setOpen(false);
+  }, [isOpen, sheetId, of, gone]);
   const caret = useCaret(isOpen && isInserting ? tabId : null);
 
   useEffect(() => {
@@ -76,6 +86,8 @@ export function useSummary({ sheet, form, tabId, language, onErased, kept, onRet
     if (!isWhole || !eraseAfter || !sheet) return;
     await call('eraseSheet', { sheetId: sheet.sheetId });
     setErased(true);
+    setGone(sheet.sheetId);
+    setOf(null);
     setInserting(false);
     onErased();
   }
@@ -100,6 +112,8 @@ export function useSummary({ sheet, form, tabId, language, onErased, kept, onRet
 
   return {
     open(erase) {
+      setOf(sheetId);
+      setGone(null);
       setOutcome(null);
       setErased(false);
       setSummary(null);

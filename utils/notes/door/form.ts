@@ -68,6 +68,22 @@ async function shown(
   return { status: 'open', ...about, ...facts, ...entries };
 }
 
+/** Who sends, empties or leaves a form is followed while locked too; switched off, nothing is remembered. */
+async function formWhileClosed(
+  port: NotesPort,
+  page: FormPage,
+  happening: Happening,
+  closed: Closed,
+): Promise<string> {
+  if (closed === 'off') {
+    const now = pageNow(page, (await port.settings()).siteRules);
+    const documentId = now.documentId ?? page.frames[0]?.documentId;
+    return now.caseKey ?? `${documentId} ${now.formKey}`;
+  }
+  const seat = await move(port, page, happening, async (same) => same);
+  return seat.caseKey ?? `${seat.startedAt}`;
+}
+
 async function withSeat(
   port: NotesPort,
   page: FormPage,
@@ -77,10 +93,9 @@ async function withSeat(
   const settings = await port.settings();
   const state = await opened(port, settings);
   if ('closed' in state) {
-    // Who sends, empties or leaves a form is followed while locked too.
-    if (state.closed !== 'off') await move(port, page, happening, async (seat) => seat);
+    const form = await formWhileClosed(port, page, happening, state.closed);
     const notice = state.closed === 'off' ? null : await noticeOf(port, await connection());
-    return { status: state.closed, offer: null, notice };
+    return { status: state.closed, form, offer: null, notice };
   }
   const seat = await move(port, page, happening, (next) => then(state.vault, next));
   return shown(port, state.vault, seat, settings);
@@ -112,7 +127,8 @@ export async function formHappened(
   page: FormPage,
   happening: Happening,
 ): Promise<{ changed: boolean }> {
-  if ((await port.settings()).notes === 'off') return { changed: false };
+  // Not remembered, so not known: who follows the form looks again.
+  if ((await port.settings()).notes === 'off') return { changed: true };
   let before: Seat | undefined;
   await changeSeats(port, (seats) => {
     before = seats[page.tabId];
