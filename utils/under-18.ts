@@ -11,7 +11,7 @@ function adultNames(guide: Guide): string[] {
 
 /**
  * The lines that hold for the person: for a minor those about minors first, and none that are for
- * adults alone or send to a body for adults.
+ * adults alone or send to a body for adults; where only what stands under a line does, that goes.
  *
  * @param items in the guide's order
  * @param minor can be under 18, or it is unsure
@@ -23,9 +23,14 @@ export function linesForAge(
 ): GuideItem[] {
   if (!minor) return [...items];
   const names = adultNames(guide);
-  const left = items.filter(
-    ({ applies, text }) => applies !== 'adult' && !names.some((name) => text.includes(name)),
-  );
+  const isForAdults = (text: string) => names.some((name) => text.includes(name));
+  const left = items
+    .filter(({ applies, text }) => applies !== 'adult' && !isForAdults(text))
+    .map((item) => ({
+      ...item,
+      detail: item.detail && isForAdults(item.detail) ? null : item.detail,
+      followUps: item.followUps.filter((text) => !isForAdults(text)),
+    }));
   const first = left.filter(({ applies }) => applies === 'minor');
   return [...first, ...left.filter(({ applies }) => applies !== 'minor')];
 }
