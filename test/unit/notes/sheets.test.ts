@@ -247,7 +247,7 @@ describe('a sheet', () => {
     const hour = `${new Date(start).getHours()}`.padStart(2, '0');
     expect((await form.load('/skjema')).label).toBe(`Ark ${hour}.42 · 22. nov.`);
     settings.language = 'en';
-    expect((await form.look()).label).toBe(`Sheet ${hour}.42 · 22 Nov`);
+    expect((await form.look()).label).toBe(`Sheet ${hour}:42 · 22 Nov`);
   });
 
   test('field names from the page cannot reach prototypes', async () => {
