@@ -45,6 +45,21 @@ test('every open surface and the open form speak the language that is chosen', a
   await expect(card.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('the label of the sheet in view is said anew in the language that is chosen', async ({
+  context,
+  page,
+  forms,
+}) => {
+  await page.goto(new URL(form, forms.url).href);
+  await markersOf(page);
+  const own = await sidePanelBeside(context, page);
+  const label = own.locator('.kj-sheet-name').first();
+  await expect(label).toHaveText(/^Ark /);
+  const worker = await workerOf(context);
+  await worker.evaluate(() => chrome.storage.local.set({ 'settings.1': { language: 'en' } }));
+  await expect(label).toHaveText(/^Sheet \d\d:\d\d · /);
+});
+
 test('what the page calls its fields is of the language that the page says', async ({
   context,
   page,
