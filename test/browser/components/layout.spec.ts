@@ -97,6 +97,20 @@ test('wherever one ticks or answers, the sheet’s name and what is saved stay i
   }
 });
 
+test('no line shows above the sheet’s name once it scrolls under it', async ({ page, gallery }) => {
+  await page.setViewportSize({ width: 400, height: 600 });
+  for (const state of ['sheet', 'what-now-child', 'card-adult', 'card-minor']) {
+    await gallery.open(page, state);
+    const gap = await page.locator('.kj-sheet-bar').evaluate((bar) => {
+      const part = bar.closest('.kj-tabpanel, .kj-tool');
+      if (!part) return Number.NaN;
+      part.scrollTop = part.scrollHeight;
+      return bar.getBoundingClientRect().top - part.getBoundingClientRect().top;
+    });
+    expect.soft(gap, state).toBeLessThanOrEqual(0.5);
+  }
+});
+
 test.describe('touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 400, height: 800 } });
   test('a finger has 44 px on every target', async ({ page, gallery }) => {
