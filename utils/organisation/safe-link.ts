@@ -8,8 +8,8 @@ function isSafe(link: string): boolean {
   if (link.startsWith('tel:')) return phone.test(link.slice(4));
   if (link.startsWith('mailto:')) return mail.test(link.slice(7));
   if (!link.startsWith('https://') || !URL.canParse(link)) return false;
-  const { username, password, hostname } = new URL(link);
-  return !username && !password && hostname.includes('.');
+  const { username, password } = new URL(link);
+  return !username && !password;
 }
 
 /** A link whose whole meaning is in sight: no credentials, no mail with a ready-made text. */

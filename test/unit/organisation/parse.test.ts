@@ -230,3 +230,12 @@ test('never half: whatever is given, a whole pack or problems', () => {
     }),
   );
 });
+
+test.each([
+  'https://intra.example/bok',
+  'https://intranett/rutiner',
+  'tel:+47 22 00 00 00',
+  'mailto:vakt@etat.example',
+])('a link may lead to %s', (href) => {
+  expect(parsePack(linked(href)).ok).toBe(true);
+});
