@@ -101,6 +101,12 @@ const askPage = (page: Page, expression: string): Promise<unknown> =>
     return (await session.send('Runtime.evaluate', about)).result.value;
   });
 
+/** Where the page is; empty while it is on its way: a question put to what is being left is never answered. */
+const pathOf = async (page: Page): Promise<unknown> => {
+  const tooLong = new Promise((done) => setTimeout(() => done(''), 1000));
+  return Promise.race([askPage(page, 'location.pathname').catch(() => ''), tooLong]);
+};
+
 const drawn = (page: Page): Promise<DrawnMarker[]> =>
   inSession(page, (session) =>
     markersIn((method, params) => session.send(method as 'DOM.enable', params as undefined)),
@@ -144,7 +150,7 @@ test('attack 18: a page made beforehand has nothing of ours until it is shown, t
   await new Promise((done) => setTimeout(done, 1500));
   // The page that was made takes the place of this one, at which its own watching of the way there may end.
   await Promise.all([page.waitForNavigation().catch(() => undefined), page.click('a')]);
-  await expect.poll(() => askPage(page, 'location.pathname').catch(() => '')).toBe('/form');
+  await expect.poll(() => pathOf(page)).toBe('/form');
   expect(await askPage(page, 'beforehand'), 'it was made beforehand').toBe(true);
   expect(await complete(page)).toEqual(usual);
   expect(await oursIn(page)).toEqual([1, 1]);
@@ -187,7 +193,7 @@ test('attack 18: left while an answer is on its way to it, a page that comes bac
     page,
     `document.querySelector('form').dispatchEvent(new Event('reset', { bubbles: true })); location.href = '/list'`,
   );
-  await expect.poll(() => askPage(page, 'location.pathname').catch(() => '')).toBe('/list');
+  await expect.poll(() => pathOf(page)).toBe('/list');
   await new Promise((done) => setTimeout(done, 1500));
   await page.goBack();
   expect(await page.evaluate('persisted'), 'it was kept').toBe(1);
