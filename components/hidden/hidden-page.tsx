@@ -1,5 +1,6 @@
 /** What a page of ours shows that is opened while everything is hidden: no name, one button. */
 import '../styles/surface';
+import './hidden-page.css';
 import type { Language } from '@/guide/languages';
 import { hiddenWords } from '../words/hidden';
 
@@ -7,7 +8,7 @@ import { hiddenWords } from '../words/hidden';
 export function HiddenPage(props: { language: Language; onCallBack(): void }) {
   const words = hiddenWords[props.language];
   return (
-    <main class="kj-page" lang={props.language}>
+    <main class="kj-hidden-page" lang={props.language}>
       <p>{words.hidden}</p>
       <div class="kj-actions">
         <button

@@ -1,6 +1,6 @@
 /** The card alone in a tab: large on the screen, or on its way to the printer. */
 import '@/components/styles/surface';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { readCardAddress } from '@/components/card/card-address';
 import { CardView } from '@/components/card/card-view';
 import { GuideMissingPage } from '@/components/feedback/guide-missing';
@@ -9,6 +9,7 @@ import { cards } from '@/guide/card';
 import { phoneOf } from '../pages/phone-of';
 import { startAnew } from '../pages/start-anew';
 import { useGuide } from '../pages/use-guide';
+import { useHidden } from '../pages/use-hidden';
 
 const choice = readCardAddress(location.hash.slice(1));
 
@@ -16,12 +17,17 @@ const choice = readCardAddress(location.hash.slice(1));
 export function CardPage() {
   const guide = useGuide(choice?.language ?? null);
   const ready = guide.state === 'ready';
+  const isHidden = useHidden() !== false;
+  const isPrinted = useRef(false);
   useEffect(() => {
-    if (!choice || !ready) return;
+    // Hidden, it has no name and no paper; called back, both.
+    if (!choice || !ready || isHidden) return;
     document.documentElement.lang = choice.language;
     document.title = cards[choice.kind].title[choice.language];
-    if (choice.size !== 'screen') print();
-  }, [ready]);
+    if (choice.size === 'screen' || isPrinted.current) return;
+    isPrinted.current = true;
+    print();
+  }, [ready, isHidden]);
   if (!choice) return null;
   if (guide.state !== 'ready') {
     return (

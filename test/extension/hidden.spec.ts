@@ -111,6 +111,39 @@ test('a side panel opened while hidden names nothing and can call everything bac
   await expect(own.getByRole('tab', { name: 'Arket' })).toBeVisible();
 });
 
+for (const name of ['options', 'reader', 'card']) {
+  test(`a ${name} page opened while hidden is as plain, with room around its one line`, async ({
+    context,
+  }) => {
+    await setHidden(context, true);
+    const own = await context.newPage();
+    await own.addInitScript(() => {
+      Object.assign(globalThis, { printed: 0, print: () => void seen.printed++ });
+      const seen = globalThis as unknown as { printed: number };
+    });
+    const printed = () =>
+      own.evaluate(() => (globalThis as unknown as { printed: number }).printed);
+    await own.goto(`chrome-extension://${await idOf(context)}/${name}.html#minor.nb.a4`);
+    const button = own.getByRole('button', { name: 'Vis igjen' });
+    const box = await button.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(12);
+    // Beneath it the page is read and drawn all the same.
+    await expect(own.locator('main')).toHaveCount(2);
+    await own.waitForTimeout(500);
+    expect(await own.title()).toBe('\u2026');
+    expect(await printed()).toBe(0);
+    await button.click();
+    await expect(button).toHaveCount(0);
+    const title = name === 'card' ? 'Greit å vite' : 'Kjennetegn';
+    await expect.poll(() => own.title()).toBe(title);
+    // Printed once, however often it is hidden after.
+    await setHidden(context, true);
+    await setHidden(context, false);
+    await expect.poll(() => own.title()).toBe(title);
+    expect(await printed()).toBe(name === 'card' ? 1 : 0);
+  });
+}
+
 test('print carries no marker and no panel', async ({ page, forms }) => {
   await page.goto(new URL(form, forms.url).href);
   await openPanel(page, 'Gjeld');
