@@ -7,6 +7,9 @@ const executablePath = findChromium() ?? undefined;
 process.env.TRAFFIC ??= `.output/traffic/${process.pid}`;
 const traffic = recordTraffic(process.env.TRAFFIC);
 
+/** A policy file is read by every browser of the machine: they are set alone, one at a time. */
+const setPolicies = ['extension/{forced,policy}.spec.ts', 'firefox/{forced,policy}.spec.ts'];
+
 export default defineConfig({
   testDir: 'test',
   outputDir: '.output/test-results',
@@ -28,8 +31,9 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
-    { name: 'extension', testMatch: 'extension/**/*.spec.ts' },
+    { name: 'extension', testMatch: 'extension/**/*.spec.ts', testIgnore: setPolicies },
     { name: 'form-plugin', testMatch: 'form-plugin/**/*.spec.ts' },
-    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
+    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts', testIgnore: setPolicies },
+    { name: 'policies', testMatch: setPolicies, workers: 1 },
   ],
 });
