@@ -11,15 +11,21 @@ const keysOf = (ground: Ground) => ('keyboard' in ground ? ground : ground.page(
 /** More stops than any surface has. */
 const most = 250;
 
+/** More often than any one stop is come by: a date of several parts is some stops in one. */
+const mostOfOne = 8;
+
 /** Milliseconds in which what is being drawn anew must be as it should. */
 const patience = 3000;
+
+/** Milliseconds after which what has left is not brought back any more. */
+const lastReturn = 240;
 
 /** The stop that has the focus, with nothing wrong in how it is shown and named; null: none has it. */
 async function soundStop(ground: Ground): Promise<Stop | null> {
   const end = Date.now() + patience;
   let stop = await focusIn(ground);
-  if (!stop) {
-    // What leaves may be brought back a moment later.
+  // What leaves may be brought back a moment later.
+  for (let waited = 0; !stop && waited < lastReturn; waited += 60) {
     await new Promise((done) => setTimeout(done, 60));
     stop = await focusIn(ground);
   }
@@ -66,12 +72,15 @@ const isOut = async (ground: Ground) => 'keyboard' in ground || isOutside(ground
  */
 async function stopsUntilOut(ground: Ground, key: string, before = 0): Promise<Stop[]> {
   const stops: Stop[] = [];
+  const times = new Map<number, number>();
   let outside = 0;
   while (stops.length < most) {
     await keysOf(ground).press(key);
     const stop = await soundStop(ground);
     if (stop) {
       stops.push(stop);
+      times.set(stop.node, (times.get(stop.node) ?? 0) + 1);
+      if ((times.get(stop.node) ?? 0) > mostOfOne) break;
       continue;
     }
     if (!(await isOut(ground))) throw new Error(`lost by ${key} after ${stops.at(-1)?.said}`);
